@@ -1,0 +1,94 @@
+# One virtual environment for everything. The pinned requirements are installed again only when
+# they changed: each stamp in .venv is newer than the file it stands for.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+venv := .venv
+bin := $(venv)/bin
+# Without the second -q, pip warns about every oddity of the machine's own settings.
+pip := $(bin)/python -m pip --disable-pip-version-check --no-input -q -q
+lock := build/lock
+compile = @$(lock)/bin/uv pip compile pyproject.toml --quiet --universal --generate-hashes \
+	--strip-extras --custom-compile-command 'make lock' $(compile_options)
+
+say = @printf -- '-- %s\n' '$(1)'
+# $(call quietly,COMMAND) shows what runs, and what it said only when it failed.
+quietly = @printf -- '-- %s\n' '$(1)'; said=$$($(bin)/$(1) 2>&1) || { code=$$?; printf '%s\n' "$$said"; exit $$code; }
+
+.PHONY: help run test soak bench lock upgrade clean
+
+help: ## Show this list
+	@printf 'Usage: make TARGET\n\n'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(venv)/runtime $(venv)/project ## Install Earshot and serve the shipped surveys
+	@exec $(bin)/earshot serve
+
+test: $(venv)/dev $(venv)/project ## Check format, style, types, import rules, scripts; run the tests
+	@sh tests/install_chromium.sh $(bin)/python
+	$(call quietly,ruff format --check)
+	$(call quietly,ruff check)
+	$(call quietly,mypy)
+	$(call quietly,lint-imports)
+	$(call say,earshot check config/scripts)
+	@$(bin)/earshot check config/scripts
+	$(call say,earshot test config/scripts)
+	@$(bin)/earshot test config/scripts
+	$(call say,pytest)
+	@$(bin)/coverage erase
+	@$(bin)/coverage run -m pytest -q -n 2 -m 'not soak'
+	@$(bin)/coverage combine -q
+	$(call say,coverage: everything)
+	@$(bin)/coverage report
+	$(call say,coverage: dialogs)
+	@$(bin)/coverage report --include='dialogs/*' --fail-under=100
+
+soak: $(venv)/dev $(venv)/project ## Run the tests at the stated large sizes and print their counts
+	@sh tests/install_chromium.sh $(bin)/python
+	@$(bin)/pytest -m soak -s
+
+bench: $(venv)/dev $(venv)/project ## Measure speed, each figure beside its baseline
+	@$(bin)/python -m benches
+
+lock: $(lock)/bin/uv ## Write the requirement files anew after a change in pyproject.toml
+	$(compile) --extra parquet -o requirements.txt
+	$(compile) --extra parquet --group dev --constraint requirements.txt -o requirements-dev.txt
+
+upgrade: compile_options := --upgrade
+upgrade: lock ## As lock, with the newest release of everything
+
+clean: ## Remove the virtual environment and what the tools left; surveys and answers stay
+	rm -rf $(venv) build dist *.egg-info .coverage* .hypothesis .import_linter_cache \
+		.mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A Python counts only when it can also make a virtual environment: Debian packs that separately.
+$(venv)/pyvenv.cfg:
+	@for name in $(PYTHON) python3 python3.11 python3.12 python3.13 python3.14 python; do \
+		$$name -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+		printf -- '-- Making %s with %s\n' $(venv) "$$($$name --version)"; \
+		$$name -m venv $(venv) || { rm -rf $(venv); exit 1; }; \
+		exit 0; \
+	done; \
+	echo 'Earshot needs Python 3.11 or newer with its venv module; install it (on Debian: apt install python3 python3-venv) or name it: make PYTHON=/path/to/python3.' >&2; \
+	exit 1
+
+$(venv)/runtime: requirements.txt $(venv)/pyvenv.cfg
+	$(call say,Installing what Earshot needs)
+	@$(pip) install --require-hashes -r requirements.txt
+	@touch $@
+
+$(venv)/dev: requirements-dev.txt $(venv)/pyvenv.cfg
+	$(call say,Installing what Earshot and its tests need)
+	@$(pip) install --require-hashes -r requirements-dev.txt
+	@touch $@ $(venv)/runtime
+
+$(venv)/project: pyproject.toml $(venv)/pyvenv.cfg
+	@$(pip) install --no-deps -e .
+	@touch $@
+
+$(lock)/bin/uv: $(venv)/pyvenv.cfg
+	@$(bin)/python -m venv $(lock)
+	@$(lock)/bin/python -m pip --disable-pip-version-check -q -q install uv
