@@ -1,0 +1,1 @@
+"""The conversation: scripts, the engine, understanding. Pure; no I/O."""

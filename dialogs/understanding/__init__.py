@@ -1,0 +1,1 @@
+"""What a message means: numbers, choices, commands, in the language of the respondent."""

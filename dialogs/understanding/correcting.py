@@ -1,0 +1,62 @@
+"""A new rating for a question that was answered before: "sorry, I meant 6"."""
+
+from collections.abc import Sequence
+
+from dialogs.readings import Answered, Corrected, Reading
+from dialogs.script import RATED
+from dialogs.understanding.expecting import Expectation
+from dialogs.understanding.lexicon import PADDING, lexicon
+from dialogs.understanding.matching import stripped
+from dialogs.understanding.normalizing import Message
+from dialogs.understanding.numbers import Token, tokens
+from dialogs.understanding.scale import rate
+
+_CUES = frozenset({"correction", "sorry"})
+_DROPPED = _CUES | {"fix"}
+
+
+def read_correction(
+    message: Message,
+    *,
+    expecting: Expectation,
+    earlier: Sequence[Expectation],
+    language: str,
+) -> Reading | None:
+    """The correction that `message` is, of the latest rating it fits; None when it is none.
+
+    While a rating is asked for, "sorry" alone does not make its answer a correction of another,
+    and with no other rating to correct it is an answer.
+    """
+    if all(token.roles.isdisjoint(_CUES) for token in tokens(message.folded, lexicon(language))):
+        return None
+    for spoken in dict.fromkeys((language, "en", "sv")):
+        found = tokens(message.folded, lexicon(spoken))
+        if reading := _correction(message, found, expecting, earlier):
+            return reading
+    return None
+
+
+def _correction(
+    message: Message,
+    found: Sequence[Token],
+    expecting: Expectation,
+    earlier: Sequence[Expectation],
+) -> Reading | None:
+    rated = expecting.type in RATED
+    cues = frozenset({"correction"}) if rated else _CUES
+    if all(token.roles.isdisjoint(cues) for token in found):
+        return None
+    kept = _new_value(found)
+    for question in (*(e for e in earlier if e.type in RATED), *((expecting,) if rated else ())):
+        reading = rate(message, kept, question.scale) if question.scale and kept else None
+        if isinstance(reading, Answered) and reading.confidence == 1:
+            own = question.key == expecting.key
+            return reading if own else Corrected(question.key, reading.value, reading.rest)
+    return None
+
+
+def _new_value(found: Sequence[Token]) -> Sequence[Token]:
+    """What is left without the words of correcting, if that opens with a number."""
+    kept = [token for token in found if token.roles.isdisjoint(_DROPPED) or token.cut]
+    opening = stripped([token for token in kept if not token.cut], PADDING | {"cue"})
+    return kept if opening and opening[0].fit is not None else ()

@@ -1,0 +1,161 @@
+"""Letters and digits as they are compared: one form for all the ways to type the same thing."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+LIMIT = 500
+"""Characters of a message in which an answer or a command is looked for."""
+
+HAN = "\u3005\u3400-\u9fff\uf900-\ufaff"
+
+_REPLACED = {
+    "\N{KEYCAP TEN}": "10",
+    "\N{HUNDRED POINTS SYMBOL}": "100",
+    "\N{FRACTION SLASH}": "/",
+    "\N{MINUS SIGN}": "-",
+    "\N{EN DASH}": "-",
+    "\N{FIGURE DASH}": "-",
+    "\N{HYPHEN}": "-",
+    "\N{NON-BREAKING HYPHEN}": "-",
+    "\N{EM DASH}": ";",
+    "\N{WAVE DASH}": "~",
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+    "\N{LEFT SINGLE QUOTATION MARK}": "'",
+    "\N{ACUTE ACCENT}": "'",
+    "\N{ARABIC PERCENT SIGN}": "%",
+    "\N{ARABIC DECIMAL SEPARATOR}": ".",
+    "\N{ARABIC THOUSANDS SEPARATOR}": ",",
+    "\N{ARABIC COMMA}": ";",
+    "\N{FULLWIDTH COMMA}": ";",
+    "\N{IDEOGRAPHIC COMMA}": ";",
+    "\N{ARABIC QUESTION MARK}": "?",
+    "\N{ARABIC TATWEEL}": "",
+    "\N{ARABIC LETTER YEH}": "ی",
+    "\N{ARABIC LETTER ALEF MAKSURA}": "ی",
+    "\N{ARABIC LETTER YEH WITH HAMZA ABOVE}": "ی",
+    "\N{ARABIC LETTER KAF}": "ک",
+    "\N{ARABIC LETTER TEH MARBUTA}": "ه",
+    "\N{ARABIC LETTER HEH WITH YEH ABOVE}": "ه",
+    "\N{ARABIC LETTER WAW WITH HAMZA ABOVE}": "و",
+    "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}": "ا",
+    "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}": "ا",
+    "\N{ARABIC LETTER ALEF WITH HAMZA BELOW}": "ا",
+    "\n": ";",
+    "\r": ";",
+    "\N{LINE SEPARATOR}": ";",
+    "\N{PARAGRAPH SEPARATOR}": ";",
+}
+
+_UNWRITTEN = frozenset({"Mn", "Me", "Cf"})
+
+
+class _Folds(dict[int, str]):
+    """Code point → what it is compared as, filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _folded(chr(code))
+        return folded
+
+
+def _folded(character: str) -> str:
+    if character in _REPLACED:
+        return _REPLACED[character]
+    category = unicodedata.category(character)
+    if category in _UNWRITTEN:
+        return ""
+    if character.isspace() or category == "Cc":
+        return " "
+    if category in {"Nd", "Nl", "No"}:
+        return _digits(unicodedata.numeric(character, -1.0))
+    plain = unicodedata.normalize("NFKC", character).casefold()
+    return "".join(c for c in plain if unicodedata.category(c) != "Mn")
+
+
+def _digits(number: float) -> str:
+    """The number that one character stands for, in ASCII; a fraction so that it stays one."""
+    return str(int(number)) if number == int(number) else f"{number:.2f}".lstrip("0")
+
+
+_FOLDS = _Folds()
+
+
+def fold(text: str) -> str:
+    """`text` in lower case, plain digits, one spelling of each letter, marks left out."""
+    return unicodedata.normalize("NFC", text).translate(_FOLDS)
+
+
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+def squash(text: str) -> str:
+    """The letters and digits of folded `text`, and nothing between them."""
+    return _BETWEEN.sub("", fold(text))
+
+
+@dataclass(frozen=True)
+class Message:
+    """What was said, as far as we look at it, and where each folded character came from."""
+
+    raw: str
+
+    @staticmethod
+    def of(text: str) -> "Message":
+        """The message in `text`, cut to LIMIT characters."""
+        return Message(unicodedata.normalize("NFC", text[:LIMIT]).strip())
+
+    @cached_property
+    def folded(self) -> str:
+        """The words as they are compared."""
+        return self.raw.translate(_FOLDS)
+
+    @cached_property
+    def origins(self) -> tuple[int, ...]:
+        """For each folded character the index of its original, and at last the end."""
+        origins: list[int] = []
+        for index, character in enumerate(self.raw):
+            origins.extend([index] * len(_FOLDS[ord(character)]))
+        return (*origins, len(self.raw))
+
+    def words(self, start: int, end: int) -> str:
+        """The original words of folded characters `start` to `end`, separators trimmed."""
+        if start >= end:
+            return ""
+        last = self.origins[end - 1]
+        return trimmed(self.raw[self.origins[start] : last + 1])
+
+
+_SEPARATORS = " \t\r\n,.;:!?-/&|\"'*_~()[]<>=+،؛؟。，、；：！？…—–“”‘’«»「」"
+
+
+def trimmed(text: str) -> str:
+    """`text` without the separators around it; closing punctuation of a sentence stays."""
+    kept = text.lstrip(_SEPARATORS).rstrip(" \t\r\n,;:-/&|*_~([<=+،؛，、；：—–")
+    return kept if "(" in kept else kept.rstrip(")")
+
+
+_CHUNK = re.compile(
+    rf"(?P<number>\d+(?:[.,:/-]\d+)*)"
+    rf"|(?P<han>[{HAN}]+)"
+    rf"|(?P<word>(?:(?![{HAN}])[^\W\d_])+(?:'(?:(?![{HAN}])[^\W\d_])+)*)"
+    rf"|(?P<symbol>[^\s])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of folded text: a number, a run of Han, a word or a symbol, and its place."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def chunks(folded: str) -> list[Chunk]:
+    """The pieces of `folded`, in order."""
+    return [
+        Chunk(match.lastgroup or "", match.group(), match.start(), match.end())
+        for match in _CHUNK.finditer(folded)
+    ]

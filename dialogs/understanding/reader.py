@@ -1,0 +1,120 @@
+"""What a message means, for the question that stands: an answer, a correction, a command."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from dialogs.readings import Answered, Commanded, Reading, Stop, Unclear, Value
+from dialogs.script import RATED, Scale
+from dialogs.understanding.choice import choice_names, read_choice, read_choices
+from dialogs.understanding.commands import Hearing, always_stops, read_command
+from dialogs.understanding.contact import read_contact
+from dialogs.understanding.correcting import read_correction
+from dialogs.understanding.expecting import ChoiceNames, Expectation, expectation
+from dialogs.understanding.free_text import read_text, said_something
+from dialogs.understanding.lexicon import lexicon
+from dialogs.understanding.matching import Names
+from dialogs.understanding.normalizing import LIMIT, Message, fold
+from dialogs.understanding.numbers import tokens
+from dialogs.understanding.quantity import read_number
+from dialogs.understanding.scale import read_scale, simple_ratings
+from dialogs.understanding.yes_no import read_yes_no
+
+__all__ = ["ChoiceNames", "Expectation", "expectation", "read"]
+
+_FULL = Scale(0, 10)
+_FEW = 20
+
+
+def read(
+    text: str,
+    *,
+    expecting: Expectation,
+    language: str,
+    earlier: Sequence[Expectation] = (),
+    languages: Sequence[str] = (),
+    opted_out: bool = False,
+    sms: bool = False,
+) -> Reading:
+    """Read `text` as said while `expecting` stands, in a conversation in `language`.
+
+    `earlier` are the questions answered before, latest first; `languages` those of the script.
+    Nothing is guessed: what could be two things is Unclear, with both to choose from.
+    """
+    if expecting.type in RATED and (simple := _simple(text, expecting, language)):
+        return simple
+    if not said_something(text):
+        return Unclear("empty")
+    hearing = Hearing(language, tuple(languages), opted_out, sms, words=expecting.type == "text")
+    message = Message.of(text)
+    return (
+        _command(message, expecting, hearing, whole=len(text) <= LIMIT)
+        or read_correction(message, expecting=expecting, earlier=earlier, language=language)
+        or _with_command(_answer(text, message, expecting, language), expecting, hearing)
+    )
+
+
+def _simple(text: str, expecting: Expectation, language: str) -> Answered | None:
+    """The rating that a message of a few characters plainly is, without any search."""
+    if len(text) > _FEW:
+        return None
+    ready = simple_ratings(expecting.scale or _FULL, language)
+    return ready.get(text) or ready.get(fold(text).strip(" !."))
+
+
+def _command(
+    message: Message, expecting: Expectation, hearing: Hearing, *, whole: bool
+) -> Commanded | None:
+    """The command that is the whole message; a choice or label of the same name goes before it."""
+    if not whole:
+        return None
+    if always_stops(message.folded, hearing.language):
+        return Commanded(Stop())
+    known = lexicon(hearing.language)
+    if _names(expecting).exact(message.folded, known) is not None and not hearing.opted_out:
+        return None
+    command = read_command(message.folded, hearing)
+    return Commanded(command) if command else None
+
+
+def _with_command(reading: Reading, expecting: Expectation, hearing: Hearing) -> Reading:
+    """`reading`, with the command that came along with an answer ("9, and stop texting me")."""
+    if not isinstance(reading, Answered) or not reading.rest or expecting.type == "text":
+        return reading
+    rest = Message.of(reading.rest)
+    found = tokens(rest.folded, lexicon(hearing.language))
+    start = next((token.start for token in found if "and" not in token.roles), 0)
+    command = read_command(rest.folded[start:], replace(hearing, opted_out=False))
+    return replace(reading, rest="", command=command) if command else reading
+
+
+def _answer(text: str, message: Message, expecting: Expectation, language: str) -> Reading:
+    if expecting.type in RATED:
+        return read_scale(message, expecting.scale or _FULL, language, _names(expecting))
+    if expecting.type == "text":
+        return read_text(text)
+    return _READERS[expecting.type](message, expecting, language)
+
+
+_READERS: Mapping[str, Callable[[Message, Expectation, str], Reading]] = {
+    "choice": lambda message, asked, language: read_choice(message, asked.choices, language),
+    "choices": lambda message, asked, language: read_choices(message, asked.choices, language),
+    "yes_no": lambda message, asked, language: read_yes_no(message, asked.yes, asked.no, language),
+    "number": lambda message, asked, language: read_number(message, asked.scale, language),
+    "contact": lambda message, _, language: read_contact(message, language),
+}
+
+
+@lru_cache(maxsize=256)
+def _names(expecting: Expectation) -> Names:
+    """The names that answers to the question have of their own."""
+    if expecting.choices:
+        return choice_names(expecting.choices)
+    named: list[tuple[Value, str]] = [(True, label) for label in expecting.yes]
+    named += [(False, label) for label in expecting.no]
+    if expecting.scale:
+        named += zip(expecting.scale.points, expecting.labels, strict=False)
+        named += zip(
+            (expecting.scale.low, expecting.scale.high), expecting.ends or (), strict=False
+        )
+    return Names.of(named)

@@ -1,0 +1,250 @@
+"""A message as an answer to a question with a scale: one rating, or a reason to ask again."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from dialogs.readings import Answered, Reading, Unclear
+from dialogs.script import Scale
+from dialogs.understanding.borrowing import borrowed_number
+from dialogs.understanding.lexicon import PADDING, lexicon
+from dialogs.understanding.matching import Names
+from dialogs.understanding.normalizing import Message
+from dialogs.understanding.numbers import Fit, Token, tokens
+from dialogs.understanding.ratios import joined
+
+_ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
+_SURE = frozenset({Fit.WHOLE, Fit.RATIO, Fit.ARTICLE})
+_AFTER_WORDS = 0.9
+_MOST_STARS = 10
+
+Kind: TypeAlias = Literal["padding", "words", "rating", "doubt"]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a message, up to a separator or a word like "because".
+
+    `values` are the ratings it may mean. A `pure` segment says nothing else, a `strong` one names
+    the scale ("8 of 10"), a `denied` one says what it is not, an `amount` counts something else,
+    `several` numbers are meant to be chosen from.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    values: tuple[int, ...] = ()
+    pure: bool = False
+    strong: bool = False
+    denied: bool = False
+    amount: bool = False
+    several: bool = False
+
+
+def read_scale(message: Message, scale: Scale, language: str, names: Names) -> Reading:
+    """Read `message` as one rating on `scale`, by its number or by the label of a point.
+
+    Two different numbers ("7 or 8") are never one rating: guessing would bias the score.
+    """
+    if message.raw.startswith(_NINE):
+        message = Message("۹" + message.raw.removeprefix(_NINE))
+    labelled = names.read(message, lexicon(language))
+    if isinstance(labelled, Answered):
+        return labelled
+    if (stars := _stars(message.folded)) and stars in scale.points:
+        return Answered(stars)
+    reading = rate(message, tokens(message.folded, lexicon(language)), scale)
+    if reading != Unclear("unreadable"):
+        return reading
+    return borrowed_number(message, scale, language) or labelled or reading
+
+
+_NINE = "نُه"
+"""Nine with its vowel written, which tells it from "no"."""
+
+
+def rate(message: Message, found: Sequence[Token], scale: Scale) -> Answered | Unclear:
+    """The rating in the tokens `found` of `message`."""
+    return _decided(message, segments(joined(found, scale), scale), scale)
+
+
+@lru_cache(maxsize=256)
+def simple_ratings(scale: Scale, language: str) -> dict[str, Answered]:
+    """The commonest answers, ready under their folded form: 8, 8/10, a number word."""
+    known = lexicon(language)
+    ready: dict[str, Answered] = {}
+    for rating in scale.points:
+        ready[str(rating)] = ready[f"{rating}/{scale.high}"] = Answered(rating)
+    for word, number in known.numbers.items():
+        if number in scale.points and word not in known.doubtful:
+            ready[word] = Answered(number)
+    return ready
+
+
+def _stars(folded: str) -> int:
+    """How many stars a message of nothing else shows."""
+    text = folded.replace(" ", "")
+    if len(text) > _MOST_STARS or text.strip("⭐★🌟☆✩"):
+        return 0
+    return sum(text.count(star) for star in "⭐★🌟")
+
+
+def segments(found: Sequence[Token], scale: Scale) -> list[Segment]:
+    """`found` cut at separators, and where something beyond a rating begins."""
+    return [_segment(part, scale) for part in _parts(found)]
+
+
+def _parts(found: Sequence[Token]) -> Iterator[list[Token]]:
+    part: list[Token] = []
+    numbered = False
+    for index, token in enumerate(found):
+        if part and (token.cut or (numbered and _begins_beyond(found, index))):
+            yield part
+            part, numbered = [], False
+        if not token.cut:
+            part.append(token)
+            numbered = (
+                numbered
+                or (token.fit is not None and token.fit is not Fit.ARTICLE)
+                or (token.fit is Fit.ARTICLE and len(part) == 1)
+            )
+    if part:
+        yield part
+
+
+def _begins_beyond(found: Sequence[Token], index: int) -> bool:
+    """Whether the token at `index`, which follows a number, begins what is said beyond it."""
+    token = found[index]
+    if token.fit not in {None, Fit.DOUBTFUL}:
+        return False
+    if "praise" in token.roles and _rest_of_clause(found, index) <= PADDING | {
+        "praise",
+        "starter",
+    }:
+        return True
+    ends = index + 1 == len(found) or found[index + 1].cut
+    return "starter" in token.roles and not ("negation" in token.roles and ends)
+
+
+def _rest_of_clause(found: Sequence[Token], index: int) -> frozenset[str]:
+    """One role of each word up to the next cut, the most telling."""
+    telling: set[str] = set()
+    for token in found[index:]:
+        if token.cut:
+            break
+        telling.add(next((r for r in ("praise", "polite", "filler") if r in token.roles), "word"))
+    return frozenset(telling)
+
+
+def _segment(part: Sequence[Token], scale: Scale) -> Segment:
+    start, end = part[0].start, part[-1].end
+    numbers = _numbers(part)
+    amount = any(token.fit is Fit.FOREIGN for token in part)
+    doubtful = bool(numbers) and all(token.fit is Fit.DOUBTFUL for token in numbers)
+    pure = not amount and not doubtful and not any(_content(token, numbers) for token in part)
+    if not numbers:
+        return Segment("padding" if pure else "words", start, end, amount=amount)
+    values = _distinct(numbers)
+    denied = _denied(part, numbers)
+    strong = any(token.fit is Fit.RATIO for token in numbers)
+    sure = not denied and len(values) == 1 and all(token.fit in _SURE for token in numbers)
+    accepted = sure and (pure or strong or _announced(part, numbers[0]))
+    kind: Kind = "rating" if accepted and values[0] in scale.points else "doubt"
+    several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
+    return Segment(kind, start, end, values, pure, strong, denied, amount, several)
+
+
+def _numbers(part: Sequence[Token]) -> list[Token]:
+    """The numbers of a clause that may be ratings; "en" in "en åtta" is none."""
+    numbers = [token for token in part if token.fit not in {None, Fit.FOREIGN}]
+    firm = [token for token in numbers if token.fit not in {Fit.ARTICLE, Fit.DOUBTFUL}]
+    if firm:
+        return firm
+    others = (token for token in part if token not in numbers)
+    return numbers if all(_accepted(token) for token in others) else []
+
+
+def _accepted(token: Token) -> bool:
+    return token.fit is None and not token.roles.isdisjoint(_ACCEPTED)
+
+
+def _content(token: Token, numbers: Sequence[Token]) -> bool:
+    """Whether a word says more than how a rating is given."""
+    if token in numbers or token.fit in {Fit.ARTICLE, Fit.DOUBTFUL}:
+        return False
+    return token.roles.isdisjoint(_ACCEPTED)
+
+
+def _denied(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
+    """Whether a negation stands before the number, or the only word after it is one."""
+    return any(
+        ("negation" in token.roles and "filler" not in token.roles and token not in numbers)
+        or (token.fit is Fit.DOUBTFUL and token not in numbers)
+        for token in part
+    )
+
+
+def _announced(part: Sequence[Token], number: Token) -> bool:
+    """I'd give the support team an 8: a word for rating before, and nothing after."""
+    at = part.index(number)
+    after = part[at + 1 :]
+    return all(_accepted(token) for token in after) and any(
+        "cue" in token.roles for token in part[:at]
+    )
+
+
+def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
+    values: list[int] = []
+    for token in numbers:
+        values.extend(token.suggested or (token.value,))
+    return tuple(dict.fromkeys(values))
+
+
+def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answered | Unclear:
+    ratings = [part for part in parts if part.kind == "rating"]
+    doubts = [part for part in parts if part.kind == "doubt" and not part.denied]
+    values = tuple(dict.fromkeys(part.values[0] for part in ratings))
+    if not values:
+        return _doubted(parts, scale)
+    competing = tuple(value for part in doubts if part.pure for value in part.values)
+    if len(values) > 1 or competing:
+        return Unclear("several", _offered((*values, *competing), scale))
+    first = next((part for part in ratings if part.strong), ratings[0])
+    before = parts[: parts.index(first)]
+    if any(part.kind == "doubt" or part.amount for part in before) and not first.strong:
+        return Unclear("not_sure", values)
+    plain = all(part.kind == "padding" or part.denied for part in before)
+    confidence = 1.0 if plain else _AFTER_WORDS
+    return Answered(values[0], rest=_rest(message, parts, first), confidence=confidence)
+
+
+def _doubted(parts: Sequence[Segment], scale: Scale) -> Unclear:
+    """Why no rating was read, with what may have been meant."""
+    doubts = [part for part in parts if part.kind == "doubt"]
+    if not doubts:
+        return Unclear("unreadable")
+    meant = [part for part in doubts if not part.denied]
+    values = tuple(dict.fromkeys(value for part in meant for value in part.values))
+    offered = _offered(values, scale)
+    numbered = any(part.amount for part in parts)
+    if len(values) == 1 and meant[0].pure and not offered and not numbered:
+        return Unclear("out_of_range")
+    several = len(values) > 1 and (len(meant) > 1 or any(part.several for part in meant))
+    return Unclear("several" if several else "not_sure", offered)
+
+
+def _offered(values: Iterable[int], scale: Scale) -> tuple[int, ...]:
+    return tuple(value for value in dict.fromkeys(values) if value in scale.points)
+
+
+def _rest(message: Message, parts: Sequence[Segment], rating: Segment) -> str:
+    """What is said beyond the rating; nothing, if only pleasantries are."""
+    at = parts.index(rating)
+    before, after = parts[:at], parts[at + 1 :]
+    said = []
+    if any(part.kind != "padding" for part in before):
+        said.append(message.words(0, rating.start))
+    if not all(part.kind == "padding" or (part.pure and not part.denied) for part in after):
+        said.append(message.words(after[0].start, len(message.folded)))
+    return " ".join(said)

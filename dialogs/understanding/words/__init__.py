@@ -1,0 +1,26 @@
+"""The words by which answers and commands are recognised, a module per language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Words:
+    """What one language says. Every value is words or phrases; phrases are separated by `|`.
+
+    `numbers` are the words of 0, 1, 2 …, each position with all its forms; `articles` those that
+    are also articles, `doubtful` those that also mean something else. `yes` and `no` answer
+    a yes/no question and `wavering` neither; `commands` are whole messages by a command's name.
+    """
+
+    numbers: tuple[str, ...]
+    larger: Mapping[str, int]
+    ordinals: tuple[str, ...]
+    commands: Mapping[str, str]
+    yes: str
+    no: str
+    wavering: str
+    roles: Mapping[str, str]
+    articles: str = ""
+    doubtful: str = ""
+    languages: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,216 @@
+"""English."""
+
+from dialogs.understanding.words import Words
+
+WORDS = Words(
+    numbers=(
+        "zero|nought|nil|zeros",
+        "one|ones",
+        "two|twos",
+        "three|threes",
+        "four|fours",
+        "five|fives",
+        "six|sixes",
+        "seven|sevens|sevn|seveen",
+        "eight|eights|eigth|eigt",
+        "nine|nines|nien",
+        "ten|tens|tenn",
+    ),
+    larger={
+        "eleven": 11,
+        "twelve": 12,
+        "thirteen": 13,
+        "fourteen": 14,
+        "fifteen": 15,
+        "sixteen": 16,
+        "seventeen": 17,
+        "eighteen": 18,
+        "nineteen": 19,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+        "hundred": 100,
+        "thousand": 1000,
+    },
+    ordinals=(
+        "first|1st|first one",
+        "second|2nd|second one",
+        "third|3rd|third one",
+        "fourth|4th|fourth one",
+        "fifth|5th|fifth one",
+        "sixth|6th|sixth one",
+    ),
+    articles="one",
+    yes=(
+        "yes|y|yeah|yep|yup|ya|yess|yes sir|sure|sure thing|of course|certainly|definitely|ok|"
+        "okay|"
+        "absolutely|correct|right|true|i do|i did|it did|it was|you may|i think so|indeed|"
+        "affirmative|"
+        "yes of course|yes i do|yes i did|yes it did|yes it was|yes you may|please do|go ahead|"
+        "sounds good|why not|by all means|with pleasure|gladly|of course you can|yes sure|ok sure"
+    ),
+    no=(
+        "no|n|nope|nah|naw|no way|not at all|never|negative|false|no i did not|no it did not|"
+        "i don't|i did not|i didn't|it didn't|it did not|it wasn't|it was not|i don't think so|"
+        "i do not think so|not yet|no not yet|no not at all|definitely not|certainly not|"
+        "absolutely not|of course not|please don't|please do not|rather not|no i don't|"
+        "no i didn't|no it didn't|no it wasn't|not now thanks|incorrect|by no means|no no"
+    ),
+    wavering=(
+        "maybe|perhaps|i don't know|i do not know|idk|dunno|not sure|i'm not sure|yes and no|"
+        "sort of|kind of|partly|it depends|depends|no idea|yes no|no problem|unsure|possibly"
+    ),
+    commands={
+        "stop": (
+            "stop|stopall|stop all|unsubscribe|optout|opt out|opt me out|revoke|"
+            "stop texting|stop messaging|stop sending|stop emailing|stop contacting|stop asking|"
+            "stop writing|stop bothering|stop calling|stop pestering|quit texting|quit messaging|"
+            "don't text|don't message|don't contact|don't email|don't write|don't ask|don't send|"
+            "don't bother|do not text|do not message|do not contact|do not email|do not write|"
+            "do not ask|do not send|do not bother|never text|never message|never contact|"
+            "leave me alone|remove me|remove me from list|remove me from your list|"
+            "no more messages|"
+            "take me off your list|take me off the list|no more texts|no more surveys|"
+            "no more questions|no more sms|i want to unsubscribe|i want to stop|i want to opt out"
+        ),
+        "stop_fill": (
+            "me|us|again|anymore|any|more|ever|this|these|messages|message|texts|sms|now|all|it|"
+            "to|"
+            "for|you|your|my|from|the|list|emails|surveys|questions|everything|right|please|and"
+        ),
+        "end": (
+            "end|quit|cancel|exit|bye|goodbye|i'm done|end survey|quit survey|cancel survey|"
+            "exit survey|end the survey|quit the survey|cancel the survey|end this|end chat"
+        ),
+        "start": "start|unstop|resume|subscribe|opt in|optin|start again|resubscribe",
+        "help": (
+            "help|info|information|commands|menu|help me|what can i type|what can i say|"
+            "what are my options|how does this work|what should i type|i need help"
+        ),
+        "skip": (
+            "skip|pass|skip this|skip it|skip that|skip question|skip this question|next question|"
+            "skip this one|i'll pass|no comment|prefer not to say|i prefer not to say|"
+            "i'd rather not say|rather not say|i'd rather not answer|prefer not to answer|"
+            "i don't want to answer|let's skip|let's skip this|skip the question|skip that one"
+        ),
+        "na": "n/a|not applicable|na",
+        "back": (
+            "back|previous|go back|undo|previous question|last question|back one|step back|"
+            "go to previous|take me back|back to previous question|one back"
+        ),
+        "why": (
+            "why|why do you ask|why are you asking|why do you want to know|why do you need this|"
+            "why do you need that|why this question|what is this for|why do you need to know|"
+            "why are you asking me this|why do you ask this|why ask|what's this for"
+        ),
+        "later": (
+            "later|not now|maybe later|ask me later|remind me later|another time|some other time|"
+            "later today|i'm busy|busy|busy now|not right now|ask again later|"
+            "can we do this later|"
+            "i'm driving|i'll do it later|not a good time|bad time|perhaps later|come back later"
+        ),
+        "tomorrow": "tomorrow|ask me tomorrow|remind me tomorrow|not today|try tomorrow",
+        "person": (
+            "person|agent|human|operator|representative|real person|talk to a human|"
+            "talk to a person|talk to someone|talk to an agent|speak to a human|speak to a person|"
+            "speak to someone|speak to an agent|speak with a human|speak with someone|"
+            "human please|"
+            "talk with a human|talk with someone|live agent|live chat|real human|a human|a person|"
+            "i want to talk to a human|i want to talk to someone|i want to speak to someone|"
+            "i want to speak to a human|can i talk to a human|can i talk to someone|"
+            "can i speak to someone|can i speak to a human|connect me to an agent|"
+            "i want to talk to a person|i want to speak to a person|i want a human|"
+            "can i talk to a person|let me talk to a human|i need to talk to someone"
+        ),
+        "remind": "in|ask|me|again|remind|try|back|come|about|from|now|later|after",
+        "hour": "hour|hours|hr|hrs|h",
+        "day": "day|days",
+        "minute": "minute|minutes|min|mins",
+        "article": "a|an|one",
+        "all": "all|all of them|everything|both|all of the above|all of these|every one",
+        "speak": (
+            "in|please|language|switch|to|change|speak|the|use|into|can|we|you|do|it|this|"
+            "i|want|would|like|prefer|have|talk"
+        ),
+        "tongue": "language|lang|in|switch",
+    },
+    languages={
+        "en": "english",
+        "sv": "swedish",
+        "fa": "persian|farsi",
+        "zh": "chinese|mandarin",
+        "zh-Hans": "simplified chinese|simplified",
+        "zh-Hant": "traditional chinese|traditional",
+    },
+    roles={
+        "polite": (
+            "please|pls|plz|thanks|thank|thankyou|thx|ty|tnx|you|ok|okay|well|hi|hello|hey|um|uh|"
+            "hmm|hm|lol|haha|kindly|cheers|sir|madam|dear|regards|guys|team|so|oh|ah"
+        ),
+        "filler": (
+            "i|i'd|id|i'll|ill|i'm|im|i've|me|my|it|it's|its|is|that's|thats|that|this|the|a|an|"
+            "you|"
+            "would|will|d|be|was|would've|must|answer|maybe|probably|perhaps|possibly|guess|think|"
+            "suppose|about|around|approximately|roughly|like|solid|strong|big|full|clear|total|"
+            "overall|honestly|definitely|certainly|just|only|from|for|your|u|all|them|they|"
+            "feel|believe|reckon|straight|perfect|whole|absolute|firm|generous|whopping|"
+            "easily|easy|circa|ca|final|sure|imo|imho|tbh|personally|good|us|we|absolutely|"
+            "happily|"
+            "gladly|pick|choose|vote|somewhat|on|too|of|"
+            "now|today|currently|somewhere|then"
+        ),
+        "cue": "give|giving|gives|rate|rated|rating|score|scored|say|said|grade|mark|scale",
+        "negation": (
+            "not|no|never|isn't|isnt|wasn't|wasnt|don't|dont|wouldn't|wouldnt|won't|wont|can't|"
+            "cant|cannot|couldn't|hardly|neither|nor|doesn't|doesnt|didn't|didnt|aren't|without|"
+            "nothing|nowhere"
+        ),
+        "unit": (
+            "second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|"
+            "weeks|"
+            "weekdays|month|months|year|years|yr|yrs|time|times|people|person|persons|agents|"
+            "agent|"
+            "customers|calls|call|emails|email|messages|orders|order|items|products|things|steps|"
+            "questions|attempts|attempt|tries|friends|friend|colleagues|kids|issues|problems|"
+            "tickets|phones|devices|users|employees|dollars|dollar|usd|eur|euro|euros|pounds|gbp|"
+            "sek|bucks|cents|percent|pct|km|miles|am|pm|o'clock|january|february|march|april|june|"
+            "july|august|september|october|november|december|other|others|more|different|hundred|"
+            "thousand|million|reasons|reason|men|women|letters|visits|stores|rooms|nights|star's|"
+            "feet|meters|kg|degrees|of|th|st|nd|rd|more|less|additional|separate"
+        ),
+        "points": "point|points|pts|pt|star|stars|p|marks|hearts",
+        "starter": (
+            "because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
+            "they|"
+            "he|she|we|you|your|the|everything|all|very|really|too|so|though|although|however|"
+            "still|"
+            "except|when|while|my|this|that|there|would|could|should|with|no|not|never|always|"
+            "thanks|thank|what|nothing|nobody|everyone|their|his|her|our|only|just|keep|"
+            "absolutely|definitely|please|stop|don't"
+        ),
+        "praise": (
+            "great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
+            "wonderful|super|best|love|happy|fine|brilliant|lovely|outstanding|horrible|ok|"
+            "service|"
+            "job|work|mate|man|bro|support|experience|slow|fast|quick"
+        ),
+        "range": "or|to|through|till|until|versus|vs",
+        "span": "to|through",
+        "of": "of|outof",
+        "out": "out",
+        "half": "half|halves",
+        "before": (
+            "after|at|since|before|until|by|within|in|on|under|over|than|least|most|version|order|"
+            "ticket|number|nr|no|page|room|level|step|for|from|almost|nearly|top|below|above|up|"
+            "between|case|invoice|id|floor|gate|part|size|grade|line|office|platform|model"
+        ),
+        "correction": (
+            "meant|mean|make|correction|actually|change|changed|correct|instead|oops|whoops|typo|"
+            "mistake|wrong|wait|should|mistyped|rather|edit|update|meaning"
+        ),
+        "sorry": "sorry|apologies|pardon|apologize",
+        "fix": "no|to|into|have|been|by|that|for|first|previous|earlier|last|one|score|not",
+        "and": "and|plus|also|as well as",
+    },
+)

@@ -1,0 +1,201 @@
+"""Swedish."""
+
+from dialogs.understanding.words import Words
+
+WORDS = Words(
+    numbers=(
+        "noll|nolla|nollan",
+        "ett|en|etta|ettan",
+        "två|tvåa|tvåan|tva",
+        "tre|trea|trean",
+        "fyra|fyran",
+        "fem|femma|femman",
+        "sex|sexa|sexan",
+        "sju|sjua|sjuan",
+        "åtta|åttan|atta",
+        "nio|nia|nian|nie",
+        "tio|tia|tian|tie",
+    ),
+    larger={
+        "elva": 11,
+        "tolv": 12,
+        "tretton": 13,
+        "fjorton": 14,
+        "femton": 15,
+        "sexton": 16,
+        "sjutton": 17,
+        "arton": 18,
+        "nitton": 19,
+        "tjugo": 20,
+        "trettio": 30,
+        "fyrtio": 40,
+        "femtio": 50,
+        "hundra": 100,
+        "tusen": 1000,
+    },
+    ordinals=("första|1:a", "andra|2:a", "tredje|3:e", "fjärde|4:e", "femte|5:e", "sjätte|6:e"),
+    articles="en|ett",
+    yes=(
+        "ja|jo|japp|jajamän|jajamen|jadå|jaa|yes|absolut|visst|javisst|gärna|självklart|"
+        "ja gärna|okej|"
+        "ok|givetvis|naturligtvis|jodå|det får ni|ja det får ni|ja absolut|ja visst|det gjorde ni|"
+        "det går bra|ja det går bra|ja det gjorde det|ja det var det|det stämmer|stämmer|"
+        "ja självklart|ja det får du|det tycker jag|ja det tycker jag|det är okej|ja det är okej"
+    ),
+    no=(
+        "nej|nä|nää|nix|näpp|nej då|nejdå|inte|inte alls|inte än|nej inte än|aldrig|helst inte|"
+        "nej helst inte|absolut inte|nej absolut inte|nej det får ni inte|det får ni inte|"
+        "nej det gjorde det inte|det gjorde det inte|verkligen inte|nej inte alls|"
+        "det tycker jag inte|nej det tycker jag inte|nej det var det inte|det var det inte|"
+        "inte ännu|nej inte ännu|behövs inte|det behövs inte|nej det behövs inte|ej|"
+        "jag tror inte det|nej nej|nej det vill jag inte|det vill jag inte|nej det är inte okej"
+    ),
+    wavering=(
+        "kanske|vet ej|vet inte|jag vet inte|ingen aning|både ja och nej|ja och nej|osäker|"
+        "det beror på|beror på|delvis|jag är osäker|inte säker|inga problem|inget problem|sådär"
+    ),
+    commands={
+        "stop": (
+            "stopp|stoppa|sluta|avregistrera|avregistrera mig|avprenumerera|avsluta prenumeration|"
+            "sluta skicka|sluta smsa|sluta messa|sluta skriva|sluta kontakta|sluta fråga|"
+            "sluta tjata|sluta maila|sluta mejla|sluta störa|"
+            "kontakta inte|skriv inte|messa inte|smsa inte|skicka inte|fråga inte|lämna mig ifred|"
+            "lämna mig i fred|ta bort mig|ta bort mig från listan|inga fler enkäter|inga fler sms|"
+            "inga fler meddelanden|skicka inga fler meddelanden|skicka inga fler sms|"
+            "jag vill avregistrera mig|låt mig vara ifred|låt mig vara i fred|mejla inte|"
+            "maila inte|stör inte|jag vill inte ha meddelanden"
+        ),
+        "stop_fill": (
+            "mig|oss|mer|längre|fler|sms|meddelanden|nu|till|detta|det|den|här|er|från|enkäter|"
+            "frågor|igen|på|att|mejl|så|mycket|något|några|genast|snälla|med|och"
+        ),
+        "end": (
+            "avsluta|avbryt|slut|avsluta enkäten|avbryt enkäten|jag vill avsluta|jag är klar|"
+            "klar|färdig|hej då|hejdå|avsluta undersökningen|avsluta nu|avbryt nu"
+        ),
+        "start": "starta|börja|återuppta|starta igen|börja igen",
+        "help": (
+            "hjälp|hjälp mig|info|information|vad kan jag skriva|vad kan jag svara|"
+            "hur fungerar det|hur gör jag|jag behöver hjälp|kommandon|vad ska jag skriva"
+        ),
+        "skip": (
+            "hoppa över|hoppa över frågan|hoppa över den|hoppa över det|hoppa över den här|hoppa|"
+            "hoppa över den här frågan|hoppa över denna|nästa fråga|nästa|pass|skippa|jag passar|"
+            "passar|vill inte svara|jag vill inte svara|ingen kommentar|skippa frågan|skippa den|"
+            "det vill jag inte svara på|jag hoppar över|vill ej svara|avstår|jag avstår|skippa det"
+        ),
+        "na": "ej tillämpligt|ej aktuellt|inte aktuellt",
+        "back": (
+            "tillbaka|gå tillbaka|föregående|föregående fråga|ångra|backa|förra frågan|bakåt|"
+            "ett steg tillbaka|tillbaks|förra"
+        ),
+        "why": (
+            "varför|varför frågar du|varför frågar ni|varför undrar du|varför undrar ni|"
+            "varför vill ni veta|varför vill du veta|varför vill ni veta det|"
+            "varför vill du veta det|"
+            "varför behöver ni veta det|vad ska ni ha det till|vad används det till|"
+            "varför frågar du det|varför frågar ni det|varför den frågan"
+        ),
+        "later": (
+            "senare|inte nu|fråga senare|kanske senare|påminn mig senare|fråga mig senare|"
+            "en annan gång|ta det senare|vi tar det senare|upptagen|jag är upptagen|senare idag|"
+            "jag kör|jag kör bil|inte just nu|passar inte nu|jag svarar senare|hinner inte nu|"
+            "jag hinner inte|jag hinner inte nu|kan vi ta det senare|återkom senare"
+        ),
+        "tomorrow": (
+            "imorgon|i morgon|fråga imorgon|påminn mig imorgon|inte idag|fråga mig imorgon|"
+            "imorron|"
+            "fråga i morgon|påminn mig i morgon|inte i dag"
+        ),
+        "person": (
+            "människa|person|handläggare|en människa|prata med någon|prata med en människa|"
+            "prata med en person|jag vill prata med någon|jag vill prata med en människa|"
+            "jag vill prata med en person|kan jag få prata med någon|tala med en människa|"
+            "kan jag prata med någon|tala med någon|riktig människa|riktig person|"
+            "en riktig person|"
+            "en riktig människa|operatör|koppla mig till en människa|"
+            "kan jag få prata med en människa|"
+            "kan jag prata med en människa|jag vill tala med någon|jag vill tala med en människa"
+        ),
+        "remind": "om|fråga|mig|igen|påminn|försök|återkom|ungefär|ca|cirka|senare|hör av dig",
+        "hour": "timme|timmar|tim|h",
+        "day": "dag|dagar|dygn",
+        "minute": "minut|minuter|min",
+        "article": "en|ett",
+        "all": "alla|allt|allihop|samtliga|båda|alla av dem|allihopa",
+        "speak": (
+            "på|språk|byt|byta|till|kan|vi|du|ta|det|jag|vill|tack|prata|skriv|svara|snälla|helst|"
+            "gärna|hellre|ha|få|i|stället|istället"
+        ),
+        "tongue": "språk|byt",
+    },
+    languages={
+        "en": "engelska",
+        "sv": "svenska",
+        "fa": "persiska|farsi",
+        "zh": "kinesiska",
+        "zh-Hans": "förenklad kinesiska",
+        "zh-Hant": "traditionell kinesiska",
+    },
+    roles={
+        "polite": (
+            "tack|snälla|hej|hejsan|ok|okej|jaha|hm|hmm|öh|eh|haha|så|tja|mvh|tackar|du|nå|alltså|"
+            "ju|väl|ha|mycket tack|vänligen"
+        ),
+        "filler": (
+            "jag|jag'd|skulle|vill|en|ett|är|det|den|blir|får|bli|mitt|min|mig|ni|er|nog|kanske|"
+            "typ|ungefär|cirka|ca|cirka|tror|tycker|antar|svar|svaret|stark|svag|klar|klart|"
+            "solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
+            "absolut|definitivt|åt|till|rund|bra|god|ren|full|blankt|bestämt|lägger|tar|välja|"
+            "väljer|blev|nånting|rätt|sammantaget|ärligt|talat|ja|personligen|vi|utan|tvekan|säg|nu|idag|då"
+        ),
+        "cue": (
+            "ger|ge|gav|sätter|sätta|satte|säger|säga|betyg|betyget|poängsätter|röstar|poängen|"
+            "betygsätter|skala|skalan"
+        ),
+        "negation": "inte|icke|ej|aldrig|ingen|inget|inga|nej|varken|knappast|utan|nä|knappt",
+        "unit": (
+            "sekund|sekunder|sek|minut|minuter|min|timme|timmar|tim|h|dag|dagar|dygn|vecka|veckor|"
+            "månad|månader|år|gånger|gång|ggr|personer|person|kunder|samtal|mejl|mail|"
+            "beställningar|"
+            "varor|produkter|saker|steg|frågor|försök|vänner|barn|ärenden|problem|kronor|kr|sek|"
+            "euro|öre|procent|km|mil|st|stycken|januari|februari|mars|april|maj|juni|juli|augusti|"
+            "september|oktober|november|december|andra|till|olika|grader|kg|hundra|tusen|av|män|"
+            "kvinnor|anledningar|skäl|paket|brev|besök|medarbetare|kollegor|mer|fler|extra|mindre"
+        ),
+        "points": "poäng|stjärnor|stjärna|p|poängen|hjärtan",
+        "starter": (
+            "för|eftersom|då|därför|men|och|jag|det|ni|de|du|vi|han|hon|allt|alla|mycket|väldigt|"
+            "riktigt|så|fast|dock|även|när|medan|min|mitt|mina|den|skulle|kunde|med|utan|inte|"
+            "aldrig|alltid|tack|inga|ingen|er|era|ert|bara|sluta|pga|personalen|toppen|från|"
+            "absolut|definitivt|ty|tyvärr|annars"
+        ),
+        "praise": (
+            "bra|toppen|utmärkt|perfekt|fantastiskt|fantastisk|dåligt|uselt|kanon|super|jättebra|"
+            "underbart|trevligt|kasst|strålande|okej|snabbt|långsamt|service|jobb|jobbat|nöjd|"
+            "nöjda|"
+            "missnöjd|grymt|lysande|uruselt|hemskt"
+        ),
+        "range": "eller|till|mellan",
+        "span": "till|mellan",
+        "of": "av|utav",
+        "half": "halv|halva|halvt|halvan",
+        "before": (
+            "efter|klockan|kl|sedan|före|innan|inom|över|under|än|minst|högst|version|order|"
+            "nummer|"
+            "nr|sida|rum|nivå|steg|nästan|mellan|mot|vid|i|för|på|ärende|faktura|drygt|"
+            "knappt|uppåt|våning|linje|plan|del|på|från|var|vart"
+        ),
+        "correction": (
+            "menade|menar|egentligen|rättelse|ändra|ändrar|istället|oj|hoppsan|fel|vänta|"
+            "korrigera|"
+            "rätta|ändring|felskrivning|borde|råkade"
+        ),
+        "sorry": "förlåt|ursäkta|sorry|ledsen",
+        "fix": (
+            "nej|nä|till|ha|vara|varit|förra|första|tidigare|inte|svaret|min|skrev|att|gör|om|"
+            "skrivit"
+        ),
+        "and": "och|samt|&",
+    },
+)
