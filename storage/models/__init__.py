@@ -1,0 +1,37 @@
+"""The tables. Importing this package makes `metadata` complete."""
+
+from storage.models.anonymous import anonymous_answers, ended_sessions, participations
+from storage.models.answers import alerts, answers
+from storage.models.base import metadata
+from storage.models.respondents import addresses, respondents, suppressions
+from storage.models.rollups import (
+    asked_rollups,
+    dirty_days,
+    folded_days,
+    rating_rollups,
+    session_rollups,
+)
+from storage.models.sessions import inbox, outbox, sessions
+from storage.models.surveys import revisions, surveys
+
+__all__ = [
+    "addresses",
+    "alerts",
+    "anonymous_answers",
+    "answers",
+    "asked_rollups",
+    "dirty_days",
+    "ended_sessions",
+    "folded_days",
+    "inbox",
+    "metadata",
+    "outbox",
+    "participations",
+    "rating_rollups",
+    "respondents",
+    "revisions",
+    "session_rollups",
+    "sessions",
+    "suppressions",
+    "surveys",
+]

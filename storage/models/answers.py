@@ -1,0 +1,65 @@
+"""What was answered, and whom it should move to act."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.models.base import UtcDateTime, metadata, numbered, one_of
+
+_OPEN = text("state = 'open'")
+
+answers = Table(
+    "answers",
+    metadata,
+    numbered(),
+    Column("session_id", Text, nullable=False),
+    Column("survey", Text, nullable=False),
+    Column("revision_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("part", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("low", Float),
+    Column("high", Float),
+    Column("low_is_good", Boolean, nullable=False),
+    Column("layout", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("channel_kind", Text, nullable=False),
+    Column("value", Text),
+    Column("number", Float),
+    Column("raw", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("test", Boolean, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("answered_at", UtcDateTime, nullable=False),
+    Column("corrected", Integer, nullable=False),
+    UniqueConstraint("session_id", "key", "part"),
+    Index("ix_answers_survey_day_key", "survey", "day", "key"),
+    one_of("part", "answer", "probe"),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    numbered(),
+    Column("session_id", Text, index=True),
+    Column("survey", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("key", Text),
+    Column("recipient", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("state", Text, nullable=False),
+    Index("ix_alerts_open", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    one_of("kind", "alert", "person"),
+    one_of("state", "open", "delivered", "done"),
+)

@@ -1,0 +1,112 @@
+"""Sessions, what arrived in them and what was said.
+
+Inbox and outbox refer to sessions without a foreign key: every writer holds the session's row, and
+the check would cost a look-up for each row of every turn.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.models.base import UtcDateTime, metadata, numbered, one_of
+
+_WAITING = text("state = 'waiting'")
+_DUE = text("due_at IS NOT NULL")
+_KNOWN = text("respondent_id IS NOT NULL")
+_ACCEPTED = text("state = 'accepted'")
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("survey", Text, nullable=False),
+    Column("revision_id", BigInteger, ForeignKey("revisions.id"), nullable=False),
+    Column("respondent_id", Text, ForeignKey("respondents.id")),
+    Column("address_id", BigInteger),
+    Column("channel_kind", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("secret_digest", LargeBinary),
+    Column("test", Boolean, nullable=False),
+    Column("anonymous", Boolean, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("pending", Integer, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("properties", Text, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("last_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    Column("due_at", UtcDateTime),
+    Column("due_kind", Text),
+    Index(
+        "uq_sessions_waiting_address",
+        "address_id",
+        unique=True,
+        sqlite_where=_WAITING,
+        postgresql_where=_WAITING,
+    ),
+    Index("ix_sessions_due_at", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),
+    Index(
+        "ix_sessions_respondent_id", "respondent_id", sqlite_where=_KNOWN, postgresql_where=_KNOWN
+    ),
+    Index("ix_sessions_survey_day", "survey", "day"),
+    one_of("state", "waiting", "completed", "stopped", "expired"),
+    one_of("due_kind", "idle", "later", "expire"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    numbered(),
+    Column("session_id", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("text", Text),
+    Column("prompt_id", Text),
+    Column("value", Text),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("error", Text),
+    Column("turn", Integer),
+    Column("state_after", Text),
+    Column("reading", Text),
+    UniqueConstraint("session_id", "key"),
+    Index(
+        "ix_inbox_accepted",
+        "session_id",
+        "id",
+        sqlite_where=_ACCEPTED,
+        postgresql_where=_ACCEPTED,
+    ),
+    one_of("state", "done", "accepted", "failed"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    numbered(),
+    Column("session_id", Text, nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("key", Text),
+    Column("kind", Text, nullable=False),
+    Column("prompt", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("state", Text, nullable=False),
+    UniqueConstraint("session_id", "turn", "position"),
+    one_of("state", "held", "due", "sending", "sent", "failed"),
+)

@@ -1,0 +1,209 @@
+"""The rows that repositories take and give. JSON is text that the caller encoded."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+
+from dialogs.events import Part
+from dialogs.session import State
+
+AddressKind: TypeAlias = Literal["person", "email", "phone", "slack", "telegram", "sms", "webchat"]
+DueKind: TypeAlias = Literal["idle", "later", "expire"]
+InboxState: TypeAlias = Literal["done", "accepted", "failed"]
+OutboxState: TypeAlias = Literal["held", "due", "sending", "sent", "failed"]
+AlertState: TypeAlias = Literal["open", "delivered", "done"]
+SurveyState: TypeAlias = Literal["open", "closed"]
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRow:
+    """An immutable published script; `number` counts within its survey."""
+
+    id: int
+    survey: str
+    number: int
+    digest: str
+    source: str
+    published_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyRow:
+    """A survey, the number of its current revision, and how many sessions wait in it."""
+
+    name: str
+    state: SurveyState
+    created_at: datetime
+    number: int
+    running: int
+
+
+@dataclass(frozen=True, slots=True)
+class RespondentRow:
+    """A person we may ask, unless `opted_out_at`."""
+
+    id: str
+    language: str | None
+    timezone: str | None
+    created_at: datetime
+    opted_out_at: datetime | None
+    opt_out_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRow:
+    """Where a respondent is reached. `kind` "person" is the host site's own id for them."""
+
+    id: int
+    respondent_id: str
+    kind: AddressKind
+    channel: str
+    value: str
+    purpose: str | None
+    consent_at: datetime | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """Where a session stands. `pending` counts accepted inbounds that wait for the worker.
+
+    `day` is that of its start in the configured time zone: reports count by it.
+    """
+
+    id: str
+    survey: str
+    revision_id: int
+    respondent_id: str | None
+    address_id: int | None
+    channel_kind: str
+    language: str
+    secret_digest: bytes | None
+    test: bool
+    anonymous: bool
+    kind: str
+    state: State
+    turn: int
+    pending: int
+    data: str
+    properties: str
+    day: date
+    started_at: datetime
+    last_at: datetime
+    ended_at: datetime | None = None
+    due_at: datetime | None = None
+    due_kind: DueKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """A message that arrived, known by its `key`; `digest` tells whether a repeat says the same.
+
+    `error` names a class, never words. `turn` and `state_after` are what it led to.
+    """
+
+    session_id: str
+    key: str
+    digest: bytes
+    text: str | None
+    prompt_id: str | None
+    value: str | None
+    received_at: datetime
+    state: InboxState
+    attempts: int = 0
+    error: str | None = None
+    turn: int | None = None
+    state_after: State | None = None
+    reading: str | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A prompt that was said, or is to be sent. Those that a client pulls are `held`."""
+
+    session_id: str
+    turn: int
+    position: int
+    key: str | None
+    kind: str
+    prompt: str
+    created_at: datetime
+    state: OutboxState
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """An answer with all that its number means. `corrected` counts how often it was replaced."""
+
+    session_id: str
+    survey: str
+    revision_id: int
+    kind: str
+    key: str
+    part: Part
+    type: str
+    low: float | None
+    high: float | None
+    low_is_good: bool
+    layout: str
+    language: str
+    channel_kind: str
+    value: str | None
+    number: float | None
+    raw: str
+    confidence: float
+    test: bool
+    day: date
+    answered_at: datetime
+    corrected: int = 0
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """A request that `recipient` act."""
+
+    session_id: str | None
+    survey: str
+    kind: Literal["alert", "person"]
+    key: str | None
+    recipient: str
+    created_at: datetime
+    state: AlertState = "open"
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndedSessionRow:
+    """All that stays of a sealed anonymous session: whoever has its secret is told that it ended."""
+
+    secret_digest: bytes
+    state: State
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnonymousAnswerRow:
+    """An answer that belongs to nobody. `id` and `response` are random; `week` is its Monday."""
+
+    id: str
+    response: str
+    survey: str
+    revision_id: int
+    kind: str
+    key: str
+    part: Part
+    type: str
+    low: float | None
+    high: float | None
+    low_is_good: bool
+    layout: str
+    language: str
+    channel_kind: str
+    value: str | None
+    number: float | None
+    raw: str
+    week: date
+    complete: bool

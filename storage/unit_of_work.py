@@ -1,0 +1,30 @@
+"""One transaction, and what can be asked and told in it."""
+
+from sqlalchemy import Connection
+
+from storage.analytics.analytics import Analytics
+from storage.repositories.alerts import Alerts
+from storage.repositories.anonymous import Anonymous
+from storage.repositories.answers import Answers
+from storage.repositories.inbox import Inbox
+from storage.repositories.outbox import Outbox
+from storage.repositories.privacy import Privacy
+from storage.repositories.respondents import Respondents
+from storage.repositories.sessions import Sessions
+from storage.repositories.surveys import Surveys
+
+
+class UnitOfWork:
+    """The repositories over one connection; `Database.begin` and `Database.read` give one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.surveys = Surveys(connection)
+        self.respondents = Respondents(connection)
+        self.sessions = Sessions(connection)
+        self.inbox = Inbox(connection)
+        self.outbox = Outbox(connection)
+        self.answers = Answers(connection)
+        self.alerts = Alerts(connection)
+        self.anonymous = Anonymous(connection)
+        self.privacy = Privacy(connection)
+        self.analytics = Analytics(connection)
