@@ -1,0 +1,1 @@
+"""Channels: the contract, rendering, one folder per platform."""

@@ -1,0 +1,1 @@
+"""Web chat: the bodies that the widget sends and gets."""

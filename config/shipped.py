@@ -1,0 +1,19 @@
+"""The scripts that Earshot ships; they seed the database once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+SCRIPTS = Path(__file__).parent / "scripts"
+QUESTION_BANK = Path(__file__).parent / "question-bank.yaml"
+
+
+def scripts() -> Iterator[str]:
+    """The source of every shipped script, by name."""
+    for path in sorted(SCRIPTS.glob("*.yaml")):
+        yield path.read_text(encoding="utf-8")
+
+
+def script(survey: str) -> Path | None:
+    """The file of the shipped survey of that name."""
+    path = SCRIPTS / f"{survey}.yaml"
+    return path if path.parent == SCRIPTS and path.is_file() else None
