@@ -1,0 +1,162 @@
+"""How a question becomes a prompt, worded for one session."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dialogs import localizing
+from dialogs.prompts import PROBE, Option, Prompt
+from dialogs.readings import Unclear, Value
+from dialogs.script import RATED, Localized, Question, Script, Wording
+from dialogs.session import Session
+from dialogs.texts import NO, YES
+
+OFFERS = 3
+"""At most so many suggestions are offered as buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Words the prompts of `script` for one session: its language, its properties."""
+
+    script: Script
+    session: Session
+
+    def text(self, name: str, **values: str | int) -> str:
+        """The system text `name`, with the script's own wording first."""
+        return localizing.say(name, self.session.language, self.script.texts, **values)
+
+    def worded(self, wording: Wording) -> str:
+        """An author's text with its placeholders filled."""
+        language = self.session.language
+        text = localizing.worded(wording, language)
+        return localizing.fill(text, self.session.properties, language)
+
+    def notice(self, id_: str, text: str, kind: str, sms: str | None = None) -> Prompt:
+        """A prompt that asks nothing."""
+        language = self.session.language
+        return Prompt(id_, None, kind, text, language, dir=localizing.direction(language), sms=sms)
+
+    def question(self, id_: str, question: Question) -> Prompt:
+        """`question` as its author worded it."""
+        return self._prompt(
+            id_, question, self.worded(question.wording), sms=self.short(question.wording)
+        )
+
+    def probe(self, id_: str, question: Question, wording: Wording) -> Prompt:
+        """The follow-up on an answer to `question`; only words are expected."""
+        language = self.session.language
+        return Prompt(
+            id_,
+            question.name,
+            PROBE,
+            self.worded(wording),
+            language,
+            dir=localizing.direction(language),
+            optional=True,
+            sms=self.short(wording),
+        )
+
+    def reprompt(self, id_: str, question: Question, unclear: Unclear) -> Prompt:
+        """`question` again, saying what can be read; suggested ratings become the buttons."""
+        offers = unclear.suggestions[:OFFERS]
+        if len(offers) == 1:
+            name = "did_you_mean" if question.type in RATED else "did_you_mean_choice"
+            text = self.text(name, value=self.shown(question, offers[0]))
+        else:
+            text = self._reask(question, unclear)
+        prompt = self._prompt(id_, question, text)
+        return _narrowed(prompt, offers) if question.type in RATED else prompt
+
+    def options(self, question: Question) -> tuple[Option, ...]:
+        """What may be tapped: every point of a scale, every choice, yes and no."""
+        language = self.session.language
+        if question.scale is not None and question.type in RATED:
+            return tuple(
+                Option(point, localizing.digits(point, language))
+                for point in question.scale.points
+            )
+        if question.type == "yes_no":
+            return (
+                Option(value=True, label=self._label(question.yes, YES)),
+                Option(value=False, label=self._label(question.no, NO)),
+            )
+        return tuple(
+            Option(choice.value, choice.labels.get(language) or choice.value)
+            for choice in question.choices
+        )
+
+    def shown(self, question: Question, value: Value) -> str:
+        """`value` as the respondent knows it: its label, or the number in their digits."""
+        if isinstance(value, tuple):
+            shown = (self.shown(question, one) for one in value)
+            return localizing.listed(shown, self.session.language)
+        for option in self.options(question):
+            if option.value == value and isinstance(value, bool) == isinstance(option.value, bool):
+                return option.label
+        if isinstance(value, int | float):
+            return localizing.digits(value, self.session.language)
+        return value
+
+    def short(self, wording: Wording) -> str | None:
+        """The author's shorter wording for SMS, filled; None when there is none."""
+        language = self.session.language
+        text = wording.sms.get(language)
+        return localizing.fill(text, self.session.properties, language) if text else None
+
+    def _prompt(
+        self,
+        id_: str,
+        question: Question,
+        text: str,
+        *,
+        sms: str | None = None,
+    ) -> Prompt:
+        language = self.session.language
+        low, high = question.ends.get(language, (None, None))
+        return Prompt(
+            id_,
+            question.name,
+            question.type,
+            text,
+            language,
+            dir=localizing.direction(language),
+            low_label=low,
+            high_label=high,
+            choices=self.options(question),
+            optional=question.optional,
+            sms=sms,
+        )
+
+    def _label(self, own: Localized, shipped: Localized) -> str:
+        language = self.session.language
+        return own.get(language) or shipped[localizing.choose([language], list(shipped))]
+
+    def _reask(self, question: Question, unclear: Unclear) -> str:
+        if question.scale is None:
+            return self.text(_REASK.get(question.type, "reask_text"))
+        low, high = question.scale.low, question.scale.high
+        return self.text(_reask_scale(question, unclear), low=low, high=high)
+
+
+def _narrowed(prompt: Prompt, offers: Sequence[Value]) -> Prompt:
+    """`prompt` with the offered ratings as its only buttons, which then have no ends.
+
+    A list of choices stays whole: each is also chosen by the number that it has in it.
+    """
+    options = tuple(option for option in prompt.choices if option.value in offers)
+    return replace(prompt, choices=options, low_label=None, high_label=None) if options else prompt
+
+
+def _reask_scale(question: Question, unclear: Unclear) -> str:
+    if question.type == "number":
+        return "reask_number_range"
+    return unclear.reason if unclear.reason in {"several", "out_of_range"} else "reask_scale"
+
+
+_REASK = {
+    "number": "reask_number",
+    "choice": "reask_choice",
+    "choices": "reask_choices",
+    "yes_no": "reask_yes_no",
+    "contact": "reask_contact",
+}

@@ -1,0 +1,97 @@
+"""From what arrives (words or a tap) to a reading, seen from where the session stands."""
+
+from dialogs.readings import Answered, Commanded, Corrected, Reading, Skip, Unclear, Value
+from dialogs.script import RATED, Question, Script
+from dialogs.session import Session, Waiting
+from dialogs.understanding.reader import Expectation, expectation, read
+
+_WORDS = Expectation(key="", type="text")
+_CONSENT = Expectation(key="", type="yes_no")
+_OFFER_ACCEPTED = 0.9
+
+
+class TapError(ValueError):
+    """A tap on something that was never shown, or with a value that no button has."""
+
+
+def hear(script: Script, session: Session, text: str, *, sms: bool = False) -> Reading:
+    """What `text` means in this session: read against the standing question first."""
+    expecting, earlier = _context(script, session)
+    reading = read(
+        text,
+        expecting=expecting,
+        language=session.language,
+        earlier=earlier,
+        languages=script.languages,
+        opted_out=session.opted_out,
+        sms=sms,
+    )
+    offered = session.progress.offered if isinstance(session.progress, Waiting) else None
+    if offered is not None and isinstance(reading, Unclear):
+        return _accepted(text, offered, session.language) or reading
+    return reading
+
+
+def tapped(script: Script, session: Session, prompt: str, value: object) -> Reading:
+    """What a tap on `value` under `prompt` means; None as value skips.
+
+    Raises:
+        TapError: `prompt` asked nothing, or no button of it has `value`.
+    """
+    key = session.asked.get(prompt)
+    question = script.question(key) if key is not None else None
+    if question is None:
+        raise TapError("This prompt asked nothing.")
+    standing = session.progress if isinstance(session.progress, Waiting) else None
+    here = standing is not None and standing.step == question.name
+    if value is None:
+        if not here:
+            raise TapError("Only the standing question can be skipped.")
+        return Commanded(Skip())
+    answer = _tapped_value(question, value)
+    if here and standing is not None and not standing.probing:
+        return Answered(answer)
+    return Corrected(question.name, answer)
+
+
+def _context(script: Script, session: Session) -> tuple[Expectation, list[Expectation]]:
+    progress = session.progress
+    standing = progress.step if isinstance(progress, Waiting) else None
+    earlier = [
+        expectation(question, session.language)
+        for key in reversed(session.path)
+        if key in session.answers and (question := script.question(key)) and key != standing
+    ]
+    if not isinstance(progress, Waiting):
+        return _WORDS, earlier
+    question = script.question(progress.step)
+    if question is None:
+        return _WORDS, earlier
+    if progress.probing:
+        return _WORDS, [expectation(question, session.language), *earlier]
+    return expectation(question, session.language), earlier
+
+
+def _accepted(text: str, offered: Value, language: str) -> Reading | None:
+    consent = read(text, expecting=_CONSENT, language=language)
+    if isinstance(consent, Answered) and consent.value is True:
+        return Answered(offered, confidence=_OFFER_ACCEPTED)
+    return None
+
+
+def _tapped_value(question: Question, value: object) -> Value:
+    """`value`, if a button of `question` has it."""
+    known: list[Value] = [choice.value for choice in question.choices]
+    if question.type in RATED and question.scale is not None:
+        known = list(question.scale.points)
+    elif question.type == "yes_no":
+        known = [True, False]
+    if question.type == "choices" and isinstance(value, list) and value:
+        chosen = tuple(str(one) for one in known if one in value)
+        if len(chosen) == len(value):
+            return chosen
+    elif question.type != "choices":
+        for one in known:
+            if one == value and type(one) is type(value):
+                return one
+    raise TapError(f"No button of `{question.name}` has that value.")
