@@ -1,0 +1,1 @@
+"""The program: use cases, web, command line, wiring."""

@@ -1,0 +1,1 @@
+"""The commands of `earshot`, by what they are about."""

@@ -1,0 +1,42 @@
+"""What every command may need, made when it is first asked for."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import click
+
+from earshot.bootstrap import Earshot, build
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+
+
+@dataclass
+class Context:
+    """The settings, read once, and the program built from them."""
+
+    read: "Callable[[], Settings]"
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """The settings of this process."""
+        return self.read()
+
+    @contextmanager
+    def earshot(self, *, database_url: str | None = None) -> Iterator[Earshot]:
+        """The program, ready to use: tables made, shipped surveys published."""
+        settings = self.settings
+        if database_url:
+            settings = replace(settings, database_url=database_url)
+        earshot = build(settings)
+        try:
+            earshot.prepare()
+            yield earshot
+        finally:
+            earshot.database.close()
+
+
+pass_context = click.make_pass_decorator(Context)

@@ -1,0 +1,3 @@
+"""`report`, `export`, `import`."""
+
+COMMANDS: tuple[()] = ()

@@ -1,0 +1,119 @@
+"""`serve` and `work`: the program as a service."""
+
+import asyncio
+import signal
+import socket
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import click
+import uvicorn
+
+from earshot.bootstrap import Earshot
+from earshot.commands.context import Context, pass_context
+from earshot.errors import EarshotError
+from earshot.logs import set_up
+from earshot.turns import Reply
+from earshot.web.app import create_app
+
+_STOPPING = (signal.SIGINT, signal.SIGTERM)
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@pass_context
+def serve(context: Context, host: str, port: int) -> None:
+    """Serve web chat and worker in one process, and print the addresses to open."""
+    set_up()
+    with context.earshot() as earshot:
+        earshot.database.claim()
+        serve_until_stopped(earshot, host, port)
+
+
+@click.command()
+@pass_context
+def work(context: Context) -> None:
+    """Run a worker alone, beside web processes over one PostgreSQL database."""
+    set_up()
+    with context.earshot() as earshot:
+        earshot.database.claim()
+        click.echo("Working. Press Ctrl-C to stop.")
+        asyncio.run(_work(earshot))
+
+
+async def _work(earshot: Earshot) -> None:
+    stop = asyncio.Event()
+    for number in _STOPPING:
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    earshot.gathering.start()
+    working = asyncio.create_task(earshot.worker(_nobody_listens).work())
+    await stop.wait()
+    working.cancel()
+    await earshot.gathering.stop()
+
+
+def _nobody_listens(_: Iterable[Reply]) -> None:
+    """Sockets are open in the web processes; they look for themselves."""
+
+
+def serve_until_stopped(earshot: Earshot, host: str, port: int) -> None:
+    """Listen, print the addresses, and answer until a signal says stop."""
+    listener = _listener(host, port)
+    _say_addresses(earshot, host, listener.getsockname()[1])
+    _server(earshot).run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """Ends in peace: uvicorn's own would raise the signal again and skip what is left to close."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Let SIGINT and SIGTERM end the server, and nothing more."""
+        before = {number: signal.signal(number, self.handle_exit) for number in _STOPPING}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise EarshotError(
+            f"Port {port} on {host} is in use or not ours to take ({error.strerror}). "
+            "Choose another with --port."
+        ) from error
+
+
+def _server(earshot: Earshot) -> _Server:
+    config = uvicorn.Config(
+        create_app(earshot),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        forwarded_allow_ips=earshot.settings.trusted_proxies,
+        ws_max_size=64 * 1024,
+        timeout_graceful_shutdown=10,
+    )
+    return _Server(config)
+
+
+def _say_addresses(earshot: Earshot, host: str, port: int) -> None:
+    base = (earshot.settings.public_url or f"http://{_shown(host)}:{port}").rstrip("/")
+    click.echo(f"Earshot is at {base}/  (Ctrl-C stops it)")
+    for survey in earshot.reading.surveys():
+        if survey.open:
+            click.echo(f"  {base}/c/{survey.name:<22} {survey.title}")
+
+
+def _shown(host: str) -> str:
+    if host in {"0.0.0.0", "::", ""}:  # noqa: S104 - compared, not bound
+        return "localhost"
+    return f"[{host}]" if ":" in host else host
+
+
+COMMANDS = (serve, work)

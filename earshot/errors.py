@@ -1,0 +1,33 @@
+"""What a use case refuses: one class, one problem over HTTP, one line in the terminal."""
+
+
+class EarshotError(Exception):
+    """A request that cannot be met; the message says why, and what to do."""
+
+
+class UnknownSurveyError(EarshotError):
+    """There is no such survey."""
+
+
+class SurveyClosedError(EarshotError):
+    """The survey takes no new sessions."""
+
+
+class UnknownSessionError(EarshotError):
+    """There is no such session."""
+
+
+class WrongSecretError(EarshotError):
+    """The secret does not belong to the session."""
+
+
+class MessageConflictError(EarshotError):
+    """A message id was used before, for another message."""
+
+
+class WrongTapError(EarshotError):
+    """A tap on something that is not there to be tapped."""
+
+
+class OptedOutError(EarshotError):
+    """The person asked not to be asked again."""

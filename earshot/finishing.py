@@ -1,0 +1,113 @@
+"""What the worker does for conversations: accepted messages, reminders, expiry."""
+
+import json
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from dialogs import engine
+from earshot.recording import Recording
+from earshot.turns import Means, Reply, Said, decide, inbox_row, reply_of, session_of
+from storage.errors import DatabaseUnavailableError
+from storage.rows import InboxRow, SessionRow
+from storage.unit_of_work import UnitOfWork
+
+log = logging.getLogger(__name__)
+
+MAX_ATTEMPTS = 2
+"""A message that raises so often is failed: kept, shown, and run again by hand."""
+
+AT_ONCE = 100
+"""So many sessions are taken up in one look, so that turns need not wait long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """The use case of everything nobody waits for. Used by one thread at a time."""
+
+    means: Means
+
+    def finish_accepted(self) -> list[Reply]:
+        """Take up messages that were accepted, in their order; gives what is to be said."""
+        with self.means.database.begin() as uow:
+            waiting = uow.inbox.accepted(limit=AT_ONCE)
+        return [reply for row in waiting if (reply := self._finish(row)) is not None]
+
+    def act_on_time(self) -> list[Reply]:
+        """Remind and expire where it is due."""
+        now = self.means.now()
+        with self.means.database.begin() as uow:
+            rows = uow.sessions.due(now, limit=AT_ONCE)
+            recording = self.means.recording(now)
+            replies = [self._on_time(uow, recording, row, now) for row in rows]
+            recording.write(uow)
+        return replies
+
+    def _finish(self, waiting: InboxRow) -> Reply | None:
+        try:
+            with self.means.database.begin() as uow:
+                row = uow.sessions.lock([waiting.session_id])[waiting.session_id]
+                inbound = uow.inbox.find([(waiting.session_id, waiting.key)])
+                if inbound[waiting.session_id, waiting.key].state != "accepted":
+                    return None
+                return self._decide(uow, row, waiting)
+        except DatabaseUnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a message that raises again is kept as failed
+            return self._failed_again(waiting, error)
+
+    def _decide(self, uow: UnitOfWork, row: SessionRow, waiting: InboxRow) -> Reply:
+        said, now = _said_again(waiting), self.means.now()
+        recording = self.means.recording(now)
+        standing = self.means.standing(uow, _one_less(row))
+        turn, after = decide(recording, standing, said, now)
+        recording.write(uow)
+        done = inbox_row(said, waiting.received_at, "done", turn=turn, after=after.row)
+        uow.inbox.finish_all([replace(done, id=waiting.id, attempts=waiting.attempts)])
+        return reply_of(after.row, turn)
+
+    def _failed_again(self, waiting: InboxRow, error: Exception) -> Reply | None:
+        name = type(error).__name__
+        log.error("message failed", extra={"error": name, "session": waiting.session_id})
+        tried = replace(waiting, attempts=waiting.attempts + 1, error=name)
+        with self.means.database.begin() as uow:
+            if tried.attempts < MAX_ATTEMPTS:
+                uow.inbox.finish_all([tried])
+                return None
+            return self._give_up(uow, tried)
+
+    def _give_up(self, uow: UnitOfWork, tried: InboxRow) -> Reply | None:
+        """Keep the words as failed, and tell the respondent that they were kept."""
+        now = self.means.now()
+        row = uow.sessions.lock([tried.session_id])[tried.session_id]
+        failed = replace(tried, state="failed")
+        try:
+            standing = self.means.standing(uow, _one_less(row))
+            turn = engine.apologise(standing.script, session_of(row), now=now)
+        except Exception as error:  # noqa: BLE001 - not even that can be said; the words are kept
+            log.error("no apology", extra={"error": type(error).__name__, "session": row.id})
+            uow.sessions.save_all([(_one_less(row), row.turn)], today=self.means.day(now))
+            uow.inbox.finish_all([failed])
+            return None
+        recording = self.means.recording(now)
+        after = recording.turn(standing, turn, now=now)
+        recording.write(uow)
+        uow.inbox.finish_all([replace(failed, turn=after.row.turn, state_after=after.row.state)])
+        return reply_of(after.row, turn)
+
+    def _on_time(
+        self, uow: UnitOfWork, recording: Recording, row: SessionRow, now: datetime
+    ) -> Reply:
+        standing = self.means.standing(uow, row)
+        act = engine.remind if row.due_kind == "later" else engine.expire
+        turn = act(standing.script, session_of(row), now=now)
+        return reply_of(recording.turn(standing, turn, now=now).row, turn)
+
+
+def _one_less(row: SessionRow) -> SessionRow:
+    return replace(row, pending=max(0, row.pending - 1))
+
+
+def _said_again(row: InboxRow) -> Said:
+    value = None if row.value is None else json.loads(row.value)
+    return Said(row.session_id, b"", row.key, row.digest, row.text, row.prompt_id, value)

@@ -1,0 +1,187 @@
+"""Opening a session: which survey, in which language, for whom."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from bots.rendering import for_web
+from dialogs import engine
+from dialogs.events import Turn
+from dialogs.localizing import choose
+from dialogs.migrating import upgraded
+from dialogs.script import Script
+from dialogs.session import State
+from earshot.catalogue import Catalogue
+from earshot.errors import OptedOutError, SurveyClosedError, UnknownSurveyError
+from earshot.recording import Recording, Standing, encode
+from storage.rows import RespondentRow, SessionRow
+from storage.unit_of_work import UnitOfWork
+
+Person: TypeAlias = str
+"""A person's id as the host site knows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A wish to be asked: in the `explicit` language, or else one of the browser's `languages`.
+
+    `person` is known only if the host site signed it.
+    """
+
+    survey: str
+    secret_digest: bytes
+    explicit: str | None = None
+    languages: tuple[str, ...] = ()
+    properties: Mapping[str, str] = field(default_factory=dict)
+    person: Person | None = None
+    channel_kind: str = "webchat"
+    test: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session that waits for its first answer; prompts are JSON already."""
+
+    session: str
+    state: State
+    language: str
+    prompts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Who opens the session: nobody we know, or a respondent with the address they use."""
+
+    respondent: RespondentRow | None = None
+    address_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentRevision:
+    """The revision on which new sessions of a survey start, if it takes any."""
+
+    id: int
+    open: bool
+
+
+def current_revision(uow: UnitOfWork, survey: str) -> CurrentRevision:
+    """What new sessions of `survey` start on.
+
+    Raises:
+        UnknownSurveyError: there is no such survey.
+    """
+    revision = uow.surveys.current(survey)
+    if revision is None:
+        raise UnknownSurveyError(f"There is no survey `{survey}`.")
+    return CurrentRevision(revision.id, uow.surveys.state(survey) == "open")
+
+
+def open_session(
+    opening: Opening,
+    *,
+    current: CurrentRevision,
+    uow: UnitOfWork,
+    catalogue: Catalogue,
+    recording: Recording,
+    session_id: str,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Opened:
+    """Take down a new session of the survey's current revision, or go on with an open one.
+
+    Raises:
+        SurveyClosedError, OptedOutError: no session is opened.
+    """
+    if not current.open:
+        raise SurveyClosedError(f"The survey `{opening.survey}` is closed.")
+    script = catalogue.script(uow, current.id)
+    known = _known(opening, script, uow, now, session_id)
+    if known.address_id is not None:
+        standing = _open_already(opening, known.address_id, uow, catalogue, recording, now)
+        if standing is not None:
+            return standing
+    language = choose(_wanted(opening, known), script.languages)
+    properties = catalogue.properties(script, opening.properties)
+    turn = engine.start(
+        script,
+        language=language,
+        now=now,
+        properties=properties,
+        channel=opening.channel_kind,
+        identified=known.respondent is not None,
+    )
+    row = SessionRow(
+        id=session_id,
+        survey=opening.survey,
+        revision_id=current.id,
+        respondent_id=known.respondent.id if known.respondent else None,
+        address_id=known.address_id,
+        channel_kind=opening.channel_kind,
+        language=language,
+        secret_digest=opening.secret_digest,
+        test=opening.test,
+        anonymous=script.anonymous,
+        kind=script.kind,
+        state="waiting",
+        turn=0,
+        pending=0,
+        data="",
+        properties=encode(properties),
+        day=now.astimezone(zone).date(),
+        started_at=now,
+        last_at=now,
+        ended_at=None,
+        due_at=None,
+        due_kind=None,
+    )
+    return _opened(recording.turn(Standing(row, script, None), turn, now=now), turn)
+
+
+def _wanted(opening: Opening, known: _Known) -> list[str]:
+    """The explicit language, then the remembered one, then what the browser asks for."""
+    remembered = known.respondent.language if known.respondent else None
+    return [tag for tag in (opening.explicit, remembered, *opening.languages) if tag]
+
+
+def _known(
+    opening: Opening, script: Script, uow: UnitOfWork, now: datetime, new_id: str
+) -> _Known:
+    if opening.person is None or script.anonymous:
+        return _Known()
+    address = uow.respondents.ensure("person", opening.person, new_id=f"r-{new_id}", now=now)
+    respondent = uow.respondents.get(address.respondent_id)
+    if respondent is not None and respondent.opted_out_at is not None:
+        raise OptedOutError("This person asked not to be asked again.")
+    return _Known(respondent, address.id)
+
+
+def _open_already(
+    opening: Opening,
+    address_id: int,
+    uow: UnitOfWork,
+    catalogue: Catalogue,
+    recording: Recording,
+    now: datetime,
+) -> Opened | None:
+    """A person has one open session: the same survey goes on, another one makes way."""
+    row = uow.sessions.waiting_at(address_id)
+    if row is None:
+        return None
+    script = catalogue.script(uow, row.revision_id)
+    standing = Standing(row, script, row.turn)
+    session = upgraded(json.loads(row.data))
+    if row.survey == opening.survey:
+        uow.sessions.set_secret(row.id, opening.secret_digest)
+        turn = engine.remind(script, session, now=now)
+        return _opened(recording.turn(standing, turn, now=now), turn)
+    recording.turn(standing, engine.expire(script, session, now=now), now=now)
+    return None
+
+
+def _opened(standing: Standing, turn: Turn) -> Opened:
+    row = standing.row
+    prompts = tuple(for_web(prompt) for prompt in turn.prompts)
+    return Opened(row.id, row.state, row.language, prompts)

@@ -1,0 +1,177 @@
+"""What a turn leaves behind: from the engine's events to rows, gathered for a whole group."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from bots.rendering import for_web, layout
+from dialogs.events import (
+    AlertRaised,
+    AnswerRecorded,
+    ContactGiven,
+    Ended,
+    Event,
+    LanguageChanged,
+    LaterAsked,
+    OptedIn,
+    OptedOut,
+    Turn,
+)
+from dialogs.localizing import direction
+from dialogs.readings import Value
+from dialogs.script import Question, Script
+from dialogs.session import to_json
+from earshot.consequences import heed, keep_contact, seal
+from storage.rows import AlertRow, AnswerRow, InboxRow, OutboxRow, SessionRow
+from storage.unit_of_work import UnitOfWork
+
+STANDS_FOR = timedelta(days=28)
+"""How long an invitation stands: until then a reply goes on at the same question."""
+
+ANONYMOUS_STANDS_FOR = timedelta(hours=24)
+"""An anonymous dialog that nobody goes on with is closed sooner, and its traces removed."""
+
+encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A session as the group knows it: its row, its script, and the row's turn when read.
+
+    `said` are the prompts of its last turn in this group, each as JSON.
+    """
+
+    row: SessionRow
+    script: Script
+    read_turn: int | None
+    said: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Recording:
+    """The rows that a group of turns adds; `write` stores them with a statement per table."""
+
+    today: date
+    new_id: Callable[[], str]
+    sessions: dict[str, Standing] = field(default_factory=dict)
+    inbox: list[InboxRow] = field(default_factory=list)
+    outbox: list[OutboxRow] = field(default_factory=list)
+    answers: dict[tuple[str, str, str], AnswerRow] = field(default_factory=dict)
+    alerts: list[AlertRow] = field(default_factory=list)
+    afterwards: list[Callable[[UnitOfWork], None]] = field(default_factory=list)
+
+    def turn(self, standing: Standing, turn: Turn, *, now: datetime) -> Standing:
+        """Take down what `turn` did to the session; gives the session as it stands after."""
+        row = standing.row
+        for event in turn.events:
+            self._event(standing, turn, event, now)
+        said = tuple([for_web(prompt) for prompt in turn.prompts])
+        self.outbox += [
+            OutboxRow(
+                row.id, turn.session.turn, position, prompt.key, prompt.kind, text, now, "held"
+            )
+            for position, (prompt, text) in enumerate(zip(turn.prompts, said, strict=True))
+        ]
+        after = Standing(_moved(standing, turn, now), standing.script, standing.read_turn, said)
+        self.sessions[after.row.id] = after
+        return after
+
+    def write(self, uow: UnitOfWork) -> None:
+        """Store everything taken down."""
+        rows = self.sessions.values()
+        moves = [(s.row, s.read_turn) for s in rows if s.read_turn is not None]
+        # First those that move: one may make way for a new one at the same address.
+        uow.sessions.save_all(moves, today=self.today)
+        uow.sessions.add_all([s.row for s in rows if s.read_turn is None])
+        uow.inbox.add_all(self.inbox)
+        uow.answers.record_all(list(self.answers.values()), today=self.today)
+        uow.outbox.add_all(self.outbox)
+        if self.alerts:
+            uow.alerts.add_all(self.alerts)
+        for action in self.afterwards:
+            action(uow)
+
+    def _event(self, standing: Standing, turn: Turn, event: Event, now: datetime) -> None:
+        row = standing.row
+        match event:
+            case AnswerRecorded():
+                answer = _answer_row(standing, turn, event, now)
+                self.answers[answer.session_id, answer.key, answer.part] = answer
+            case AlertRaised(kind, to, key):
+                if not row.test:
+                    self.alerts.append(AlertRow(row.id, row.survey, kind, key, to, now))
+            case _:
+                self._consequence(row, event, now)
+
+    def _consequence(self, row: SessionRow, event: Event, now: datetime) -> None:
+        """What an event does beside the session's own rows, once those are written."""
+        match event:
+            case Ended() if row.anonymous:
+                self.afterwards.append(
+                    lambda uow: seal(uow, self.sessions[row.id].row, self.new_id)
+                )
+            case ContactGiven():
+                self.afterwards.append(lambda uow: keep_contact(uow, row, event, now))
+            case _ if row.respondent_id is None:
+                pass
+            case OptedOut() | OptedIn() | LanguageChanged():
+                person = row.respondent_id
+                self.afterwards.append(lambda uow: heed(uow, person, row.id, event, now))
+            case _:
+                pass
+
+
+def stands_until(row: SessionRow) -> datetime:
+    """When the session closes if nobody goes on with it."""
+    return row.started_at + (ANONYMOUS_STANDS_FOR if row.anonymous else STANDS_FOR)
+
+
+def _moved(standing: Standing, turn: Turn, now: datetime) -> SessionRow:
+    session, row = turn.session, standing.row
+    later = next((event.at for event in turn.events if isinstance(event, LaterAsked)), None)
+    waiting = session.state == "waiting"
+    due_at = (later or stands_until(row)) if waiting else None
+    return replace(
+        row,
+        language=session.language,
+        state=session.state,
+        turn=session.turn,
+        data=encode(to_json(session)),
+        last_at=now,
+        ended_at=session.ended_at,
+        due_at=due_at,
+        due_kind=None if due_at is None else "later" if later else "expire",
+    )
+
+
+def _answer_row(standing: Standing, turn: Turn, event: AnswerRecorded, now: datetime) -> AnswerRow:
+    row, question = standing.row, standing.script.steps[event.key]
+    assert isinstance(question, Question)
+    scale, probe, language = question.scale, event.part == "probe", turn.session.language
+    return AnswerRow(
+        session_id=row.id,
+        survey=row.survey,
+        revision_id=row.revision_id,
+        kind=row.kind,
+        key=event.key,
+        part=event.part,
+        type="text" if probe else question.type,
+        low=scale.low if scale and not probe else None,
+        high=scale.high if scale and not probe else None,
+        low_is_good=question.low_is_good,
+        layout="typed" if probe else layout(question.type, direction(language), row.channel_kind),
+        language=language,
+        channel_kind=row.channel_kind,
+        value=encode(event.value),
+        number=_number(event.value),
+        raw=event.raw,
+        confidence=event.confidence,
+        test=row.test,
+        day=row.day,
+        answered_at=now,
+    )
+
+
+def _number(value: Value) -> float | None:
+    return float(value) if isinstance(value, bool | int | float) else None

@@ -1,0 +1,138 @@
+"""A conversation in the terminal: over the database, or over a script that stores nothing."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs import engine
+from dialogs.events import Turn
+from dialogs.listening import hear
+from dialogs.localizing import choose
+from dialogs.migrating import upgraded
+from dialogs.prompts import Option, Prompt
+from dialogs.script import Script
+from dialogs.session import Session
+from dialogs.transcript import write_value
+from earshot.conversing import Conversing
+from earshot.errors import UnknownSessionError
+from earshot.opening import Opened, Opening
+from earshot.turns import Outcome, Reply, Said
+
+NOBODYS_SECRET = bytes(32)
+"""Terminal sessions have no secret: no text has this digest, so the web cannot reach them."""
+
+
+@dataclass(slots=True)
+class Trial:
+    """A script tried out: nothing is stored."""
+
+    script: Script
+    properties: Mapping[str, str]
+    now: Callable[[], datetime]
+    session: Session | None = None
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more is asked."""
+        return self.session is not None and self.session.state != "waiting"
+
+    def begin(self, language: str | None) -> tuple[Prompt, ...]:
+        """The first prompts."""
+        wanted = [language] if language else []
+        return self._went(
+            engine.start(
+                self.script,
+                language=choose(wanted, self.script.languages),
+                now=self.now(),
+                properties=self.properties,
+                channel="terminal",
+            )
+        )
+
+    def say(self, text: str) -> tuple[Prompt, ...]:
+        """What `text` leads to."""
+        assert self.session is not None
+        reading = hear(self.script, self.session, text)
+        return self._went(
+            engine.resume(self.script, self.session, reading, raw=text, now=self.now())
+        )
+
+    def _went(self, turn: Turn) -> tuple[Prompt, ...]:
+        self.session = turn.session
+        return turn.prompts
+
+
+@dataclass(slots=True)
+class Stored:
+    """A survey answered for good (or as a `test`); `id` is its session once begun."""
+
+    conversing: Conversing
+    survey: str
+    id: str = ""
+    test: bool = False
+    ended: bool = False
+
+    def begin(self, language: str | None) -> tuple[Prompt, ...]:
+        """The first prompts, or what stands in the session that is gone on with."""
+        if self.id:
+            return self._standing()
+        opening = Opening(
+            self.survey, NOBODYS_SECRET, language, channel_kind="terminal", test=self.test
+        )
+        opened = self._take(opening)
+        if not isinstance(opened, Opened):
+            raise UnknownSessionError("The session could not be opened.")
+        self.id = opened.session
+        return tuple(prompt_of(text) for text in opened.prompts)
+
+    def say(self, text: str) -> tuple[Prompt, ...]:
+        """What `text` leads to, stored by then."""
+        key = self.conversing.means.new_id()
+        reply = self._take(Said(self.id, NOBODYS_SECRET, key, key.encode(), text))
+        if not isinstance(reply, Reply):
+            raise UnknownSessionError(f"There is no open session {self.id}.")
+        self.ended = reply.state != "waiting"
+        return tuple(prompt_of(text) for text in reply.prompts)
+
+    def session(self) -> Session:
+        """Where the session stands."""
+        with self.conversing.means.database.read() as uow:
+            row = uow.sessions.find([self.id])[self.id]
+        return upgraded(json.loads(row.data))
+
+    def _take(self, request: Said | Opening) -> Outcome:
+        (outcome,) = self.conversing.take([request])
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def _standing(self) -> tuple[Prompt, ...]:
+        with self.conversing.means.database.read() as uow:
+            row = uow.sessions.find([self.id]).get(self.id)
+            if row is None or row.channel_kind != "terminal":
+                raise UnknownSessionError(f"There is no session {self.id} of the terminal.")
+            said = uow.outbox.of_session(self.id)
+        self.ended = row.state != "waiting"
+        last = max((one.turn for one in said), default=0)
+        return tuple(prompt_of(one.prompt) for one in said if one.turn == last)
+
+
+def prompt_of(text: str) -> Prompt:
+    """The prompt that `bots.rendering.for_web` wrote."""
+    fields = json.loads(text)
+    choices = tuple(Option(one["value"], one["label"]) for one in fields.pop("choices"))
+    return Prompt(**fields, choices=choices)
+
+
+def as_test(session: Session, said: list[str]) -> str:
+    """A conversation as a test that its script may carry, in YAML."""
+    expect = {key: write_value(value) for key, value in session.answers.items()}
+    expect["state"] = session.state
+    lines = [
+        "  - name: a recorded conversation",
+        f"    language: {session.language}",
+        f"    says: {json.dumps(said, ensure_ascii=False)}",
+        f"    expect: {json.dumps(expect, ensure_ascii=False)}",
+    ]
+    return "\n".join(lines)

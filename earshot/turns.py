@@ -1,0 +1,255 @@
+"""One turn after the other: each request is decided on its session as it then stands."""
+
+import hmac
+import json
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from bots.rendering import for_web
+from dialogs import engine
+from dialogs.contacts import masked
+from dialogs.events import ContactGiven, Turn
+from dialogs.listening import TapError, hear, tapped
+from dialogs.migrating import upgraded
+from dialogs.readings import Reading
+from dialogs.session import Session, State
+from earshot.catalogue import Catalogue
+from earshot.errors import (
+    EarshotError,
+    MessageConflictError,
+    UnknownSessionError,
+    WrongSecretError,
+    WrongTapError,
+)
+from earshot.opening import CurrentRevision, Opened, Opening, current_revision, open_session
+from earshot.recording import Recording, Standing, encode
+from storage.database import Database
+from storage.errors import StorageError
+from storage.rows import EndedSessionRow, InboxRow, InboxState, SessionRow
+from storage.unit_of_work import UnitOfWork
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What turns are made with."""
+
+    database: Database
+    catalogue: Catalogue
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+    zone: ZoneInfo
+
+    def day(self, now: datetime) -> date:
+        """The day to which `now` belongs, where days are counted."""
+        return now.astimezone(self.zone).date()
+
+    def recording(self, now: datetime) -> Recording:
+        """An empty recording for a transaction at `now`."""
+        return Recording(self.day(now), self.new_id)
+
+    def standing(self, uow: UnitOfWork, row: SessionRow) -> Standing:
+        """`row` with its script."""
+        return Standing(row, self.catalogue.script(uow, row.revision_id), row.turn)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message: words, or a tap (`prompt` and `value`). `digest` is that of its meaning."""
+
+    session: str
+    secret_digest: bytes
+    key: str
+    digest: bytes
+    text: str | None = None
+    prompt: str | None = None
+    value: object = None
+    sms: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the respondent gets: the state and the prompts, each already JSON.
+
+    `pending`: the message is safe but not answered yet; its prompts come later.
+    """
+
+    session: str
+    state: State
+    prompts: tuple[str, ...] = field(default=())
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The same message again: it is to be answered as it was the first time, in `turn`."""
+
+    session: str
+    turn: int | None
+    state: State
+
+
+Request: TypeAlias = Said | Opening
+Outcome: TypeAlias = Reply | Opened | EarshotError | StorageError
+
+
+@dataclass(slots=True)
+class Turns:
+    """The turns of one transaction.
+
+    `rows` and `seen` are what the database knew before, `ended` the anonymous sessions of which
+    it knows no more than that.
+    """
+
+    means: Means
+    uow: UnitOfWork
+    rows: Mapping[str, SessionRow]
+    seen: dict[tuple[str, str], InboxRow]
+    ended: Mapping[bytes, EndedSessionRow]
+    now: datetime
+    recording: Recording
+    _surveys: dict[str, CurrentRevision] = field(default_factory=dict)
+    _told: dict[tuple[str, str], Reply] = field(default_factory=dict)
+
+    def one(self, request: Request) -> Outcome | Replay:
+        """Decide `request`; a refusal changes nothing."""
+        try:
+            return self._open(request) if isinstance(request, Opening) else self._say(request)
+        except EarshotError as error:
+            return error
+
+    def _open(self, opening: Opening) -> Opened:
+        if opening.survey not in self._surveys:
+            self._surveys[opening.survey] = current_revision(self.uow, opening.survey)
+        return open_session(
+            opening,
+            current=self._surveys[opening.survey],
+            uow=self.uow,
+            catalogue=self.means.catalogue,
+            recording=self.recording,
+            session_id=self.means.new_id(),
+            now=self.now,
+            zone=self.means.zone,
+        )
+
+    def _say(self, said: Said) -> Outcome | Replay:
+        ended = self.ended.get(said.secret_digest)
+        if ended is not None:
+            return Reply(said.session, ended.state)
+        row = self._row(said)
+        earlier = self.seen.get((said.session, said.key))
+        if earlier is not None:
+            return self._again(said, earlier, row)
+        known = self.recording.sessions.get(said.session)
+        standing = known or self.means.standing(self.uow, row)
+        reply = self._accept(standing, said) if row.pending else self._decide(standing, said)
+        self._told[said.session, said.key] = reply
+        return reply
+
+    def _row(self, said: Said) -> SessionRow:
+        standing = self.recording.sessions.get(said.session)
+        row = standing.row if standing else self.rows.get(said.session)
+        if row is None:
+            raise UnknownSessionError("There is no such session.")
+        if not hmac.compare_digest(row.secret_digest or b"", said.secret_digest):
+            raise WrongSecretError("The secret does not belong to this session.")
+        return row
+
+    def _decide(self, standing: Standing, said: Said) -> Reply:
+        try:
+            turn, after = decide(self.recording, standing, said, self.now)
+        except EarshotError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a turn that raises is accepted; others go on
+            name = type(error).__name__
+            log.error("turn accepted", extra={"error": name, "session": said.session})
+            return self._accept(standing, said, error=name)
+        self._take_down(inbox_row(said, self.now, "done", turn=turn, after=after.row))
+        return Reply(after.row.id, after.row.state, after.said)
+
+    def _accept(self, standing: Standing, said: Said, error: str | None = None) -> Reply:
+        row = replace(standing.row, pending=standing.row.pending + 1)
+        self.recording.sessions[row.id] = replace(standing, row=row)
+        self._take_down(inbox_row(said, self.now, "accepted", error=error))
+        return Reply(row.id, row.state, pending=True)
+
+    def _take_down(self, row: InboxRow) -> None:
+        self.recording.inbox.append(row)
+        self.seen[row.session_id, row.key] = row
+
+    def _again(self, said: Said, earlier: InboxRow, row: SessionRow) -> Outcome | Replay:
+        if earlier.digest != said.digest:
+            raise MessageConflictError("This message id was used before, for another message.")
+        told = self._told.get((said.session, said.key))
+        if told is not None:
+            return told
+        if earlier.state == "accepted":
+            return Reply(said.session, row.state, pending=True)
+        return Replay(said.session, earlier.turn, earlier.state_after or row.state)
+
+
+def decide(
+    recording: Recording, standing: Standing, said: Said, now: datetime
+) -> tuple[Turn, Standing]:
+    """Read what was said, let the engine answer, take it down."""
+    session = session_of(standing.row)
+    reading = _read(standing, session, said)
+    raw = said.text if said.text is not None else encode(said.value)
+    turn = engine.resume(standing.script, session, reading, raw=raw, now=now)
+    return turn, recording.turn(standing, turn, now=now)
+
+
+def session_of(row: SessionRow) -> Session:
+    """The engine's session in `row`."""
+    return upgraded(json.loads(row.data))
+
+
+def reply_of(row: SessionRow, turn: Turn) -> Reply:
+    """What a turn says to the respondent."""
+    return Reply(row.id, row.state, tuple(for_web(prompt) for prompt in turn.prompts))
+
+
+def inbox_row(
+    said: Said,
+    received_at: datetime,
+    state: InboxState,
+    *,
+    turn: Turn | None = None,
+    after: SessionRow | None = None,
+    error: str | None = None,
+) -> InboxRow:
+    """What the inbox keeps of `said` and of what it led to."""
+    return InboxRow(
+        session_id=said.session,
+        key=said.key,
+        digest=said.digest,
+        text=_kept_words(said, turn),
+        prompt_id=said.prompt,
+        value=None if said.prompt is None else encode(said.value),
+        received_at=received_at,
+        state=state,
+        attempts=1 if error else 0,
+        error=error,
+        turn=turn.session.turn if turn else None,
+        state_after=after.state if after else None,
+    )
+
+
+def _read(standing: Standing, session: Session, said: Said) -> Reading:
+    if said.text is not None:
+        return hear(standing.script, session, said.text, sms=said.sms)
+    try:
+        return tapped(standing.script, session, said.prompt or "", said.value)
+    except TapError as error:
+        raise WrongTapError(str(error)) from error
+
+
+def _kept_words(said: Said, turn: Turn | None) -> str | None:
+    """What was typed; an address left for contact is kept masked here, whole in its own table."""
+    given = [event for event in turn.events if isinstance(event, ContactGiven)] if turn else []
+    return masked(given[0].address) if given else said.text

@@ -1,0 +1,1 @@
+"""HTTP: web chat, health, errors."""

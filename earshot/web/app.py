@@ -1,0 +1,129 @@
+"""The HTTP application: routes, errors, what starts and stops with it."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from functools import partial
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp
+
+from dialogs.localizing import SHIPPED_LANGUAGES, accepted, choose, direction, say
+from earshot.bootstrap import Earshot
+from earshot.errors import UnknownSurveyError
+from earshot.web import contract, home, metrics, pages
+from earshot.web.assets import Asset
+from earshot.web.guard import Guard
+from earshot.web.limits import Limiter
+from earshot.web.problems import KNOWN, problem, problem_of
+from earshot.web.sockets import Bells, Sockets
+from earshot.web.webchat import WebChat
+
+
+def create_app(earshot: Earshot) -> ASGIApp:
+    """The web application over `earshot`; it starts and stops the worker."""
+    bells = Bells()
+    settings, clock = earshot.settings, earshot.clock
+    chat = WebChat(
+        gathering=earshot.gathering,
+        reading=earshot.reading,
+        now=clock.now,
+        new_secret=earshot.ids.secret,
+        identity_secret=settings.identity_secret,
+        messages=Limiter(settings.messages_per_minute, clock.monotonic),
+        openings=Limiter(settings.sessions_per_minute, clock.monotonic),
+    )
+    app = Starlette(
+        lifespan=partial(_lifespan, earshot, bells),
+        exception_handlers={HTTPException: _http_problem, **dict.fromkeys(KNOWN, _problem)},
+        routes=[
+            Route("/chat/{survey}", chat.open, methods=["POST"]),
+            Route("/chat/sessions/{session}/messages", chat.say, methods=["POST"]),
+            Route("/chat/sessions/{session}", chat.read, methods=["GET"]),
+            WebSocketRoute("/chat/socket", Sockets(chat, bells).listen),
+            Route("/c/{survey}", partial(_page, earshot), methods=["GET"]),
+            Route("/widget.js", Asset(pages.widget_script(), "text/javascript")),
+            Route("/", partial(_home, earshot), methods=["GET"]),
+            Route("/healthz", _alive, methods=["GET"]),
+            Route("/readyz", partial(_ready, earshot), methods=["GET"]),
+            Route("/metrics", metrics.scrape, methods=["GET"]),
+            Route("/openapi.json", _contract, methods=["GET"]),
+        ],
+    )
+    app.add_exception_handler(Exception, _problem)
+    # Around the whole application, so that its error pages carry the headers too.
+    return Guard(app, origins=settings.allowed_origins)
+
+
+@asynccontextmanager
+async def _lifespan(earshot: Earshot, bells: Bells, _: Starlette) -> AsyncIterator[None]:
+    earshot.gathering.start()
+    working = asyncio.create_task(earshot.worker(bells.ring).work())
+    # A full collection with all libraries loaded would hold up a turn for 40 ms.
+    gc.collect()
+    gc.freeze()
+    yield
+    working.cancel()
+    with suppress(asyncio.CancelledError):
+        await working
+    await earshot.gathering.stop()
+
+
+async def _page(earshot: Earshot, request: Request) -> Response:
+    """`GET /c/{survey}`: the chat as a page of its own, for an unknown survey too."""
+    survey = request.path_params["survey"]
+    wanted = [request.query_params.get("language", "")]
+    wanted += accepted(request.headers.get("accept-language", ""))
+    status, languages = 200, SHIPPED_LANGUAGES
+    try:
+        languages = await run_in_threadpool(earshot.reading.languages, survey)
+    except UnknownSurveyError:
+        status = 404
+    language = choose([tag for tag in wanted if tag], languages)
+    html = pages.chat_page(
+        survey,
+        title=say("chat_title", language),
+        language=language,
+        direction=direction(language),
+        texts={"noscript": say("noscript", language)},
+        identity=request.query_params.get("identity"),
+    )
+    headers = {"Content-Security-Policy": pages.CONTENT_SECURITY_POLICY}
+    return HTMLResponse(html, status, headers)
+
+
+async def _home(earshot: Earshot, _: Request) -> Response:
+    """`GET /`: which surveys are here, for whoever set this up."""
+    surveys = await run_in_threadpool(earshot.reading.surveys)
+    headers = {"Content-Security-Policy": home.POLICY}
+    return HTMLResponse(home.home_page(surveys), headers=headers)
+
+
+async def _alive(_: Request) -> Response:
+    return Response("ok\n", media_type="text/plain")
+
+
+async def _ready(earshot: Earshot, _: Request) -> Response:
+    """`GET /readyz`: whether the database answers."""
+    await run_in_threadpool(earshot.database.current_revision)
+    return Response("ready\n", media_type="text/plain")
+
+
+async def _contract(_: Request) -> Response:
+    """`GET /openapi.json`."""
+    return JSONResponse(contract.document())
+
+
+async def _problem(_: Request, error: Exception) -> Response:
+    return problem_of(error)
+
+
+async def _http_problem(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return problem(error.status_code, "http", error.detail, error.headers)

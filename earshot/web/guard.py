@@ -1,0 +1,124 @@
+"""What stands before every route: body cap, origins, security headers. Pure ASGI, for speed."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from earshot.web.problems import MAX_BODY, TooLargeError, problem, problem_of
+
+_HEADERS = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+]
+_DEFAULT_CSP = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+_ASKED = b"authorization, content-type"
+_TEN_MINUTES = b"600"
+
+
+class Guard:
+    """Caps bodies before they are read, lets in known origins only, adds security headers."""
+
+    def __init__(self, app: ASGIApp, *, origins: Iterable[str]) -> None:
+        """`origins` may embed the chat beside our own; `*` is any."""
+        self._app = app
+        self._origins = frozenset(origins)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        headers = _headers(scope)
+        origin = headers.get(b"origin")
+        if origin is not None and not self._allowed(origin, scope, headers):
+            await self._refuse(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._app(scope, receive, send)
+        else:
+            await self._http(scope, receive, _Outgoing(send, _shared(origin, scope)), headers)
+
+    async def _http(
+        self, scope: Scope, receive: Receive, send: "_Outgoing", headers: Mapping[bytes, bytes]
+    ) -> None:
+        if scope["method"] == "OPTIONS" and b"access-control-request-method" in headers:
+            await _preflight(send)
+            return
+        length = headers.get(b"content-length", b"0")
+        if not length.isdigit() or int(length) > MAX_BODY:
+            await problem_of(TooLargeError())(scope, receive, send)
+            return
+        await self._app(scope, _Capped(receive), send)
+
+    def _allowed(self, origin: bytes, scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
+        """Our own pages, and those of the sites that the operator listed."""
+        if "*" in self._origins:
+            return True
+        host = headers.get(b"host", b"")
+        own = {b"http://" + host, b"https://" + host}
+        return origin in own or origin.decode("latin-1") in self._origins
+
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": 4403})
+            return
+        refusal = problem(
+            403,
+            "origin-not-allowed",
+            "This site may not embed the chat. Its operator adds it to `allowed_origins`.",
+        )
+        await refusal(scope, receive, _Outgoing(send, []))
+
+
+class _Capped:
+    """Receives a body and stops reading when it is longer than the cap."""
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self._read = 0
+
+    async def __call__(self) -> Message:
+        message = await self._receive()
+        self._read += len(message.get("body", b""))
+        if self._read > MAX_BODY:
+            raise TooLargeError
+        return message
+
+
+class _Outgoing:
+    """Sends with the security headers added; what a route set by itself stands."""
+
+    def __init__(self, send: Send, shared: list[tuple[bytes, bytes]]) -> None:
+        self._send = send
+        self._shared = shared
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            present: list[Any] = list(message.get("headers", []))
+            if not any(name == b"content-security-policy" for name, _ in present):
+                present.append(_DEFAULT_CSP)
+            message = {**message, "headers": [*present, *_HEADERS, *self._shared]}
+        await self._send(message)
+
+
+def _headers(scope: Scope) -> dict[bytes, bytes]:
+    return dict(scope["headers"])
+
+
+def _shared(origin: bytes | None, scope: Scope) -> list[tuple[bytes, bytes]]:
+    """CORS: an origin that was let in may read the answer; no cookies are ever involved."""
+    if origin is None:
+        return []
+    shared = [(b"access-control-allow-origin", origin), (b"vary", b"origin")]
+    return [*shared, (b"access-control-expose-headers", b"retry-after")]
+
+
+async def _preflight(send: _Outgoing) -> None:
+    headers = [
+        (b"access-control-allow-methods", b"GET, POST"),
+        (b"access-control-allow-headers", _ASKED),
+        (b"access-control-max-age", _TEN_MINUTES),
+    ]
+    await send({"type": "http.response.start", "status": 204, "headers": headers})
+    await send({"type": "http.response.body", "body": b""})

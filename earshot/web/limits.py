@@ -1,0 +1,28 @@
+"""How often one client may come: a token bucket per key, in bounded memory."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+KEPT = 100_000
+
+
+class Limiter:
+    """At most `per_minute` within a minute and key; a burst of all of them at once is fine."""
+
+    def __init__(self, per_minute: int, monotonic: Callable[[], float]) -> None:
+        """`monotonic` gives seconds."""
+        self._rate = per_minute / 60
+        self._most = float(per_minute)
+        self._monotonic = monotonic
+        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    def wait(self, key: str) -> int:
+        """0 when `key` may go on, else after how many seconds it may."""
+        now = self._monotonic()
+        left, then = self._buckets.pop(key, (self._most, now))
+        left = min(self._most, left + (now - then) * self._rate)
+        allowed = left >= 1
+        self._buckets[key] = (left - 1 if allowed else left, now)
+        if len(self._buckets) > KEPT:
+            self._buckets.popitem(last=False)
+        return 0 if allowed else int((1 - left) / self._rate) + 1

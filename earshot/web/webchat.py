@@ -1,0 +1,194 @@
+"""The web chat over HTTP and WebSocket. Contract: docs/web-chat.md."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bots.signatures import Identity, verify
+from bots.webchat import payloads
+from dialogs.localizing import SHIPPED_LANGUAGES, accepted, choose, direction, say
+from earshot.errors import SurveyClosedError, UnknownSurveyError, WrongSecretError
+from earshot.gathering import Gathering
+from earshot.opening import Opened, Opening
+from earshot.reading import Conversation, Reading
+from earshot.turns import Outcome, Reply, Said
+from earshot.web import metrics
+from earshot.web.limits import Limiter
+from earshot.web.problems import problem, problem_of
+
+JSON = "application/json"
+_UI = (
+    "input_label", "send_button", "skip_button", "close_button", "rating_group",
+    "offline", "sending", "retry", "restart", "error",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class WebChat:
+    """The endpoints of the chat, over one gathering."""
+
+    gathering: Gathering
+    reading: Reading
+    now: Callable[[], datetime]
+    new_secret: Callable[[], str]
+    identity_secret: str
+    messages: Limiter
+    openings: Limiter
+
+    async def open(self, request: Request) -> Response:
+        """`POST /chat/{survey}`: open a session."""
+        wait = self.openings.wait(request.client.host if request.client else "")
+        if wait:
+            return _slow_down(wait)
+        body = payloads.opening(await request.body())
+        secret = self.new_secret()
+        opening = self._opening(request, body, secret)
+        outcome = await self.gathering.submit(opening)
+        metrics.OPENINGS.labels("opened" if isinstance(outcome, Opened) else "refused").inc()
+        if not isinstance(outcome, Opened):
+            return _refused(_in_words(outcome, opening))
+        head = {"session": outcome.session, "secret": secret, "pending": False}
+        head |= _ui(outcome.language)
+        return _json(head, outcome.state, outcome.prompts, 201)
+
+    async def say(self, request: Request) -> Response:
+        """`POST /chat/sessions/{id}/messages`: words or a tap."""
+        secret = bearer(request.headers.get("authorization", ""))
+        message = payloads.message(await request.body())
+        return await self.answer(request.path_params["session"], secret, message)
+
+    async def read(self, request: Request) -> Response:
+        """`GET /chat/sessions/{id}`: the transcript, to resume."""
+        secret = bearer(request.headers.get("authorization", ""))
+        conversation = await self.conversation(request.path_params["session"], secret)
+        body = {
+            "session": conversation.session,
+            "state": conversation.state,
+            "pending": conversation.pending,
+            "prompts": [],
+            **_ui(conversation.language),
+            "transcript": [entry.as_json() for entry in conversation.entries],
+        }
+        return Response(_dump(body), media_type=JSON)
+
+    async def answer(self, session: str, secret: bytes, message: payloads.Message) -> Response:
+        """What one message leads to, over whichever wire it came."""
+        wait = self.messages.wait(session)
+        if wait:
+            return _slow_down(wait)
+        with metrics.TURN_SECONDS.time():
+            outcome = await self.gathering.submit(_said(session, secret, message))
+        if not isinstance(outcome, Reply):
+            metrics.REFUSED.inc()
+            return _refused(outcome)
+        (metrics.PENDING if outcome.pending else metrics.ANSWERED).inc()
+        return Response(body_of(outcome), media_type=JSON)
+
+    async def conversation(self, session: str, secret: bytes) -> Conversation:
+        """What was said in a session so far."""
+        return await run_in_threadpool(self.reading.conversation, session, secret)
+
+    def _opening(self, request: Request, body: payloads.Opening, secret: str) -> Opening:
+        identity = self._identity(body.identity)
+        return Opening(
+            survey=request.path_params["survey"],
+            secret_digest=digest(secret),
+            explicit=body.language,
+            languages=tuple(accepted(request.headers.get("accept-language", ""))),
+            properties={**body.properties, **(identity.properties if identity else {})},
+            person=identity.person if identity else None,
+        )
+
+    def _identity(self, token: str | None) -> Identity | None:
+        if token is None:
+            return None
+        return verify(token, self.identity_secret, now=self.now())
+
+
+def _said(session: str, secret: bytes, message: payloads.Message) -> Said:
+    return Said(
+        session=session,
+        secret_digest=secret,
+        key=message.id,
+        digest=message.digest,
+        text=message.text,
+        prompt=message.prompt,
+        value=message.value,
+    )
+
+
+def bearer(header: str) -> bytes:
+    """The digest of the secret in an Authorization header."""
+    scheme, _, secret = header.partition(" ")
+    if scheme.lower() != "bearer" or not secret:
+        raise WrongSecretError("Send the session's secret as `Authorization: Bearer SECRET`.")
+    return digest(secret)
+
+
+def digest(secret: str) -> bytes:
+    """What is stored of a secret."""
+    return hashlib.sha256(secret.encode("utf-8", "replace")).digest()
+
+
+@lru_cache(maxsize=256)
+def _ui(language: str) -> dict[str, Any]:
+    """What the page needs besides prompts: its words, its direction, its title.
+
+    The title is Earshot's own: a script's title may lead ("Would you recommend us?").
+    """
+    return {
+        "language": language,
+        "dir": direction(language),
+        "title": say("chat_title", language),
+        "ui": {name: say(name, language) for name in _UI},
+    }
+
+
+def body_of(reply: Reply) -> str:
+    """The JSON of a reply."""
+    return _body(reply.state, ",".join(reply.prompts), pending=reply.pending)
+
+
+def _body(state: str, prompts: str, *, pending: bool = False) -> str:
+    waits = ',"pending":true' if pending else ""
+    return f'{{"state":"{state}","prompts":[{prompts}]{waits}}}'
+
+
+def _json(head: dict[str, Any], state: str, prompts: Iterable[str], status: int) -> Response:
+    body = f"{_dump(head)[:-1]},{_body(state, ','.join(prompts))[1:]}"
+    return Response(body, status, media_type=JSON)
+
+
+def _in_words(outcome: Outcome, opening: Opening) -> Outcome:
+    """A refusal that a respondent will read, in their language."""
+    wanted = [tag for tag in (opening.explicit, *opening.languages) if tag]
+    language = choose(wanted, SHIPPED_LANGUAGES)
+    match outcome:
+        case UnknownSurveyError():
+            return UnknownSurveyError(say("not_found", language))
+        case SurveyClosedError():
+            return SurveyClosedError(say("closed", language))
+        case _:
+            return outcome
+
+
+def _refused(outcome: Outcome) -> Response:
+    assert isinstance(outcome, Exception)
+    return problem_of(outcome)
+
+
+def _slow_down(seconds: int) -> Response:
+    detail = f"That was a lot at once. Go on in {seconds} seconds."
+    return problem(429, "too-many-requests", detail, {"Retry-After": str(seconds)})
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,63 @@
+"""`migrate`, `alerts`, `doctor`."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.earshot.commands.conftest import Earshot
+
+
+def test_migrating_twice_is_once(earshot: Earshot) -> None:
+    first, second = earshot("migrate"), earshot("migrate")
+
+    assert (first.code, first.out) == (0, second.out)
+
+
+def test_alerts_are_listed_until_somebody_deals_with_them(earshot: Earshot) -> None:
+    none = earshot("alerts")
+    earshot("chat", "nps", "-l", "en", says="9\ncan I talk to a human\n")
+    listed, rows = earshot("alerts"), json.loads(earshot("alerts", "--format", "json").out)
+
+    assert none.out == "0 open alerts.\n"
+    assert "customer-team: person in nps about `why`" in listed.out
+    assert [(row["kind"], row["recipient"]) for row in rows] == [("person", "customer-team")]
+
+
+def test_the_doctor_says_what_to_do(
+    earshot: Earshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EARSHOT_IDENTITY_SECRET", "short")
+    monkeypatch.setenv("EARSHOT_ALLOWED_ORIGINS", "*")
+    ill = earshot("doctor")
+    monkeypatch.setenv("EARSHOT_IDENTITY_SECRET", "long enough to stay a secret")
+    monkeypatch.setenv("EARSHOT_ALLOWED_ORIGINS", "https://shop.example")
+    monkeypatch.setenv("EARSHOT_PROPERTIES", "brand=Globex")
+    well = earshot("doctor", "--format", "json")
+
+    assert (ill.code, well.code) == (1, 0)
+    for said in ("guessed", "any site", "`Acme`", "[recipients]"):
+        assert said in ill.out
+    assert {finding["level"] for finding in json.loads(well.out)} == {"ok", "warning"}
+
+
+def test_the_doctor_runs_failed_messages_again(earshot: Earshot, tmp_path: Path) -> None:
+    earshot("chat", "nps", says="9\n")
+    with closing(sqlite3.connect(tmp_path / "data" / "earshot.db")) as database, database:
+        database.execute("UPDATE inbox SET state = 'failed', error = 'KeyError'")
+    ill, mended = earshot("doctor"), earshot("doctor", "--retry")
+
+    assert (ill.code, "1 messages could not be answered (KeyError)" in ill.out) == (1, True)
+    assert (mended.code, "1 messages will be run again" in mended.err) == (0, True)
+
+
+def test_a_setting_that_cannot_be_used_is_one_sentence(
+    earshot: Earshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EARSHOT_TIMEZONE", "Mars")
+    ran = earshot("doctor")
+
+    assert ran.code == 1
+    assert ran.err.startswith("earshot: `timezone`")
