@@ -32,6 +32,9 @@ class Settings:
     """Web sites whose pages may embed the chat, such as https://shop.example. `*` is any."""
     identity_secret: str = ""
     """Shared with the host site that signs who its visitor is (HMAC-SHA256)."""
+    secret_key: str = ""
+    """Under which erased addresses stay recognisable, the same in all processes over one
+    database; empty: a file in `data_dir`, made once."""
     messages_per_minute: int = 60
     """What one chat session may send."""
     sessions_per_minute: int = 60

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache, partial
 
 from config import shipped
 from config.settings import Settings
@@ -12,10 +13,14 @@ from earshot.conversing import Conversing
 from earshot.finishing import Finishing
 from earshot.gathering import Gathering
 from earshot.housekeeping import Housekeeping
+from earshot.keys import suppression_key
+from earshot.privacy import suppression_of
 from earshot.reading import Reading
 from earshot.turns import Means, Reply
 from earshot.worker import Worker
 from storage.database import Database
+from storage.rows import AddressKind
+from storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Earshot:
     """The program, wired: what the web application and the commands use."""
 
     settings: Settings
+    key: Callable[[], bytes]
     clock: Clock
     ids: Ids
     database: Database
@@ -45,6 +51,7 @@ class Earshot:
 def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = None) -> Earshot:
     """The program as `settings` want it. Nothing is started, nothing is written yet."""
     clock, ids = clock or Clock(), ids or Ids()
+    key = cache(partial(suppression_key, settings.secret_key, settings.data_dir))
     database = Database.open(settings.url)
     means = Means(
         database=database,
@@ -52,10 +59,12 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         now=clock.now,
         new_id=ids.new,
         zone=settings.zone,
+        erased=partial(_erased, key),
     )
     conversing = Conversing(means)
     return Earshot(
         settings=settings,
+        key=key,
         clock=clock,
         ids=ids,
         database=database,
@@ -65,3 +74,7 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         reading=Reading(database, Catalogue(settings.properties)),
         housekeeping=Housekeeping(database, clock.now, settings.zone),
     )
+
+
+def _erased(key: Callable[[], bytes], uow: UnitOfWork, kind: AddressKind, value: str) -> bool:
+    return bool(uow.privacy.suppressed([suppression_of(kind, value, key=key())]))

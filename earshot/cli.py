@@ -5,7 +5,7 @@ import sys
 import click
 
 from config.settings import SettingsError, read
-from earshot.commands import operating, results, scripts, serving, talking
+from earshot.commands import operating, results, scripts, serving, talking, trying
 from earshot.commands.context import Context
 from earshot.errors import EarshotError
 from storage.errors import StorageError
@@ -27,6 +27,7 @@ for command in (
     *serving.COMMANDS,
     *talking.COMMANDS,
     *scripts.COMMANDS,
+    *trying.COMMANDS,
     *results.COMMANDS,
     *operating.COMMANDS,
 ):

@@ -1,7 +1,7 @@
 """Opening a session: which survey, in which language, for whom."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
@@ -17,7 +17,7 @@ from dialogs.session import State
 from earshot.catalogue import Catalogue
 from earshot.errors import OptedOutError, SurveyClosedError, UnknownSurveyError
 from earshot.recording import Recording, Standing, encode
-from storage.rows import RespondentRow, SessionRow
+from storage.rows import AddressKind, RespondentRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 Person: TypeAlias = str
@@ -59,6 +59,11 @@ class _Known:
     address_id: int | None = None
 
 
+def nobody(_uow: UnitOfWork, _kind: AddressKind, _value: str) -> bool:
+    """Whether an address is that of somebody erased, where nobody ever was."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class CurrentRevision:
     """The revision on which new sessions of a survey start, if it takes any."""
@@ -89,6 +94,7 @@ def open_session(
     session_id: str,
     now: datetime,
     zone: ZoneInfo,
+    erased: Callable[[UnitOfWork, AddressKind, str], bool] = nobody,
 ) -> Opened:
     """Take down a new session of the survey's current revision, or go on with an open one.
 
@@ -98,6 +104,8 @@ def open_session(
     if not current.open:
         raise SurveyClosedError(f"The survey `{opening.survey}` is closed.")
     script = catalogue.script(uow, current.id)
+    if opening.person is not None and erased(uow, "person", opening.person):
+        raise OptedOutError("This person asked to be forgotten, and is not asked again.")
     known = _known(opening, script, uow, now, session_id)
     if known.address_id is not None:
         standing = _open_already(opening, known.address_id, uow, catalogue, recording, now)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from dialogs import engine
 from dialogs.events import Turn
@@ -18,9 +19,6 @@ from earshot.conversing import Conversing
 from earshot.errors import UnknownSessionError
 from earshot.opening import Opened, Opening
 from earshot.turns import Outcome, Reply, Said
-
-NOBODYS_SECRET = bytes(32)
-"""Terminal sessions have no secret: no text has this digest, so the web cannot reach them."""
 
 
 @dataclass(slots=True)
@@ -72,13 +70,16 @@ class Stored:
     id: str = ""
     test: bool = False
     ended: bool = False
+    secret: bytes = b""
 
     def begin(self, language: str | None) -> tuple[Prompt, ...]:
         """The first prompts, or what stands in the session that is gone on with."""
         if self.id:
             return self._standing()
+        # Nobody ever knows the words of which this would be the digest: the web stays out.
+        self.secret = sha256(self.conversing.means.new_id().encode()).digest()
         opening = Opening(
-            self.survey, NOBODYS_SECRET, language, channel_kind="terminal", test=self.test
+            self.survey, self.secret, language, channel_kind="terminal", test=self.test
         )
         opened = self._take(opening)
         if not isinstance(opened, Opened):
@@ -89,7 +90,7 @@ class Stored:
     def say(self, text: str) -> tuple[Prompt, ...]:
         """What `text` leads to, stored by then."""
         key = self.conversing.means.new_id()
-        reply = self._take(Said(self.id, NOBODYS_SECRET, key, key.encode(), text))
+        reply = self._take(Said(self.id, self.secret, key, key.encode(), text))
         if not isinstance(reply, Reply):
             raise UnknownSessionError(f"There is no open session {self.id}.")
         self.ended = reply.state != "waiting"
@@ -113,7 +114,7 @@ class Stored:
             if row is None or row.channel_kind != "terminal":
                 raise UnknownSessionError(f"There is no session {self.id} of the terminal.")
             said = uow.outbox.of_session(self.id)
-        self.ended = row.state != "waiting"
+        self.ended, self.secret = row.state != "waiting", row.secret_digest or b""
         last = max((one.turn for one in said), default=0)
         return tuple(prompt_of(one.prompt) for one in said if one.turn == last)
 

@@ -25,11 +25,18 @@ from earshot.errors import (
     WrongSecretError,
     WrongTapError,
 )
-from earshot.opening import CurrentRevision, Opened, Opening, current_revision, open_session
+from earshot.opening import (
+    CurrentRevision,
+    Opened,
+    Opening,
+    current_revision,
+    nobody,
+    open_session,
+)
 from earshot.recording import Recording, Standing, encode
 from storage.database import Database
 from storage.errors import StorageError
-from storage.rows import EndedSessionRow, InboxRow, InboxState, SessionRow
+from storage.rows import AddressKind, EndedSessionRow, InboxRow, InboxState, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -44,6 +51,7 @@ class Means:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     zone: ZoneInfo
+    erased: Callable[[UnitOfWork, AddressKind, str], bool] = nobody
 
     def day(self, now: datetime) -> date:
         """The day to which `now` belongs, where days are counted."""
@@ -135,6 +143,7 @@ class Turns:
             session_id=self.means.new_id(),
             now=self.now,
             zone=self.means.zone,
+            erased=self.means.erased,
         )
 
     def _say(self, said: Said) -> Outcome | Replay:

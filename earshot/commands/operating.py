@@ -9,6 +9,7 @@ import click
 from earshot.commands.context import Context, pass_context
 from earshot.commands.scripts import FORMAT
 from earshot.examining import examine
+from earshot.privacy import erase_person, export_person
 
 
 @click.command()
@@ -64,6 +65,47 @@ def doctor(context: Context, retry: bool, format_: str) -> None:
         sys.exit(1)
 
 
+@click.group()
+def privacy() -> None:
+    """Give a person everything we know of them, or forget them.
+
+    PERSON is an address (their id at the host site, an e-mail address, a phone number) or a
+    respondent's id.
+    """
+
+
+@privacy.command("export")
+@click.argument("person")
+@pass_context
+def export_(context: Context, person: str) -> None:
+    """Print everything that is stored about PERSON, as JSON."""
+    with context.earshot() as earshot:
+        found = export_person(earshot.database, person)
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+
+
+@privacy.command()
+@click.argument("person")
+@click.option("--with-answers", is_flag=True, help="Remove the ratings too; scores will change.")
+@click.confirmation_option(prompt="Forget this person for good?")
+@pass_context
+def erase(context: Context, person: str, with_answers: bool) -> None:
+    """Remove PERSON and their words for good; ratings stay, joined to nobody."""
+    with context.earshot() as earshot:
+        erased = erase_person(
+            earshot.database,
+            person,
+            with_answers=with_answers,
+            key=earshot.key(),
+            now=earshot.clock.now(),
+            new_id=earshot.ids.new,
+        )
+        compacted = earshot.database.compact()
+    click.echo(f"Erased. {erased.addresses} addresses will not be asked again. {erased.note}")
+    if not compacted:
+        click.echo("Traces may stay in unused parts of the file until the database is less busy.")
+
+
 _COLOURS = {"ok": "green", "warning": "yellow", "error": "red"}
 
-COMMANDS = (migrate, alerts, doctor)
+COMMANDS = (migrate, alerts, doctor, privacy)

@@ -1,6 +1,8 @@
 """`chat` and `understand`."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,23 @@ def test_the_end_of_input_is_a_person_leaving_who_may_come_back(earshot: Earshot
     assert left.code == 0
     assert next(row["running"] for row in running if row["name"] == "nps") == 1
     assert (session.code, "There is no session nobody" in session.err) == (1, True)
+
+
+def test_a_session_that_was_left_is_gone_on_with(earshot: Earshot) -> None:
+    earshot("chat", "nps", "-l", "en", says="9\n")
+    with closing(sqlite3.connect("data/earshot.db")) as database:
+        ((session,),) = database.execute("SELECT id FROM sessions").fetchall()
+    resumed = earshot("chat", "nps", "--resume", session, says="because Maria fixed it fast\n")
+
+    assert resumed.out.splitlines()[0] == "What is the main reason for your score?"
+    assert resumed.out.splitlines()[-1] == "Thank you for your time. A person reads every answer."
+
+
+def test_an_anonymous_survey_is_answered_by_one_after_the_other(earshot: Earshot) -> None:
+    answers = [earshot("chat", "enps", "-l", "en", says="9\nthe people\n") for _ in range(2)]
+
+    assert [answer.code for answer in answers] == [0, 0]
+    assert answers[0].out == answers[1].out
 
 
 def test_a_file_is_tried_without_storing_and_recorded_as_a_test(

@@ -4,12 +4,14 @@ import json
 import tempfile
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from config.settings import Settings
 from config.shipped import SCRIPTS
-from earshot.commands.context import Context
+from earshot.commands import trying
+from earshot.commands.context import Context, pass_context
 from earshot.commands.trying import demo_command, simulate_command
 from earshot.errors import EarshotError
 from storage.database import Database
@@ -58,6 +60,72 @@ def test_simulate_names_the_languages_there_are() -> None:
     result = run("simulate", str(SCRIPTS / "nps.yaml"), "-l", "de")
     assert isinstance(result.exception, EarshotError)
     assert "it is in en, sv, fa, zh-Hans, zh-Hant" in str(result.exception)
+
+
+ONE_QUESTION = """
+survey: one
+title: One
+kind: transactional
+touchpoint: order.completed
+owner: team
+goal: Ask one thing
+languages: [en]
+audience: customer
+steps:
+  - {ask: csat, type: csat, text: {en: "How satisfied or dissatisfied are you with your order?"}}
+"""
+
+
+def written(tmp_path: Path, script: str) -> str:
+    file = tmp_path / "script.yaml"
+    file.write_text(script, encoding="utf-8")
+    return str(file)
+
+
+def test_simulate_states_no_length_for_one_question(tmp_path: Path) -> None:
+    output = run("simulate", written(tmp_path, ONE_QUESTION), "-n", "30").output
+    assert "one question: the opening states no length" in output
+
+
+def test_simulate_says_when_the_survey_takes_longer_than_it_says(tmp_path: Path) -> None:
+    long = " ".join(["How satisfied are you with all the many things that we sent you"] * 20)
+    asking = "\n".join(f'  - {{ask: q{n}, type: csat, text: {{en: "{long}?"}}}}' for n in (1, 2))
+    script = ONE_QUESTION.partition("  - {ask")[0] + asking + "\n"
+    output = run("simulate", written(tmp_path, script), "-n", "30").output
+    assert "the opening says about a minute, which is too short" in output
+
+
+def test_simulate_counts_the_rare_ways_together() -> None:
+    assert "2 other ways" in simulated("-n", "2000")
+
+
+def test_simulate_tells_when_nobody_finished() -> None:
+    found = run("simulate", str(SCRIPTS / "csat.yaml"), "-n", "1", "--seed", "2").output
+    assert "nobody finished" in found
+
+
+def test_demo_serves_its_own_database_while_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[tuple[str, int, str]] = []
+
+    @click.command()
+    @click.option("--host")
+    @click.option("--port", type=int)
+    @pass_context
+    def serve(context: Context, host: str, port: int) -> None:
+        assert (context.settings.data_dir / "earshot.db").exists()
+        served.append((host, port, context.settings.url))
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(trying, "serve", serve)
+    monkeypatch.setattr(trying, "FOLDS_FOR", 0)
+    result = run("demo", "--days", "3", "--port", "8123")
+    assert result.exit_code == 0, result.output
+    ((host, port, url),) = served
+    assert (host, port) == ("127.0.0.1", 8123)
+    assert url.startswith(f"sqlite:///{tmp_path}/earshot-demo-")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_demo_says_what_to_try_and_keeps_what_it_is_told_to_keep(tmp_path: Path) -> None:

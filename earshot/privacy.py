@@ -1,0 +1,134 @@
+"""A person's rights: everything we know of them, or that we forget it.
+
+Answers to anonymous surveys are in neither: nothing says whose they are, so nobody can find them.
+"""
+
+import hmac
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Any, get_args
+
+from earshot.errors import EarshotError
+from storage.database import Database
+from storage.rows import AddressKind, AddressRow
+from storage.unit_of_work import UnitOfWork
+
+ANONYMOUS = (
+    "Answers to anonymous surveys are kept without any trace of who gave them. They cannot be"
+    " found, and so they are neither exported nor erased."
+)
+
+REASON = "erased"
+
+
+class UnknownPersonError(EarshotError):
+    """Nobody is known by this."""
+
+
+class SeveralPersonsError(EarshotError):
+    """Different respondents are known by this; the message gives their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Who is forgotten, and at how many addresses nobody will be asked again."""
+
+    respondent: str
+    addresses: int
+    with_answers: bool
+    note: str = ANONYMOUS
+
+
+def export_person(database: Database, person: str) -> dict[str, Any]:
+    """Everything stored about `person` (a respondent's id, or one of their addresses), for JSON.
+
+    Raises:
+        UnknownPersonError, SeveralPersonsError: it is nobody's, or more than one person's.
+    """
+    with database.read() as uow:
+        found = uow.privacy.export(_respondent(uow, person))
+    assert found is not None
+    return {**_plain(found), "note": ANONYMOUS}
+
+
+def erase_person(
+    database: Database,
+    person: str,
+    *,
+    with_answers: bool,
+    key: bytes,
+    now: datetime,
+    new_id: Callable[[], str],
+) -> Erased:
+    """Forget `person`, a slice at a time. Interrupted, it is finished by being called again.
+
+    Their ratings stay, joined to nobody, so that published scores stay; `with_answers` removes
+    those too. Of each address a digest under `key` stays, so that nobody is asked there again.
+
+    Raises:
+        UnknownPersonError, SeveralPersonsError: it is nobody's, or more than one person's.
+    """
+    with database.read() as uow:
+        respondent = _respondent(uow, person)
+        addresses = uow.respondents.addresses(respondent)
+    digests = [suppression(address, key=key) for address in addresses]
+    done = False
+    while not done:
+        with database.begin() as uow:
+            done = uow.privacy.erase(
+                respondent,
+                suppress=digests,
+                reason=REASON,
+                now=now,
+                new_id=new_id,
+                with_answers=with_answers,
+            )
+    database.checkpoint()
+    return Erased(respondent, len(addresses), with_answers)
+
+
+def suppression(address: AddressRow, *, key: bytes) -> bytes:
+    """What is kept of an erased address: it can be recognised, and not read."""
+    return suppression_of(address.kind, address.value, channel=address.channel, key=key)
+
+
+def suppression_of(kind: AddressKind, value: str, *, channel: str = "", key: bytes) -> bytes:
+    """The digest of an address; `channel` is empty where the kind has only one."""
+    return hmac.new(key, "\0".join((kind, channel, value)).encode(), sha256).digest()
+
+
+def _respondent(uow: UnitOfWork, person: str) -> str:
+    """The id of the one respondent known by `person`."""
+    found = {person} if uow.respondents.get(person) else _at_addresses(uow, person)
+    if not found:
+        raise UnknownPersonError(f"Nobody is known by `{person}`. {ANONYMOUS}")
+    if len(found) > 1:
+        ids = ", ".join(sorted(found))
+        raise SeveralPersonsError(f"`{person}` is an address of several. Say which: {ids}.")
+    return found.pop()
+
+
+def _at_addresses(uow: UnitOfWork, value: str) -> set[str]:
+    kinds: tuple[AddressKind, ...] = get_args(AddressKind)
+    rows = (
+        uow.respondents.by_address(kind, spelt)
+        for kind in kinds
+        for spelt in dict.fromkeys((value, value.strip(), value.strip().lower()))
+    )
+    return {row.respondent_id for row in rows if row}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Mapping():
+            return {key: _plain(one) for key, one in value.items()}
+        case list() | tuple():
+            return [_plain(one) for one in value]
+        case date():
+            return value.isoformat()
+        case bytes():
+            return value.hex()
+        case _:
+            return value

@@ -1,0 +1,108 @@
+"""The columns of an export, which an import reads again."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from storage.analytics import ExportRow
+
+ColumnKind: TypeAlias = Literal["text", "whole", "number"]
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+"""What a spreadsheet may take for the start of a formula, or drop before one."""
+
+CHOICES_APART = "|"
+"""Between several choices in one CSV cell; no choice's value contains it."""
+
+_QUOTED = re.compile("'(?=[" + re.escape("".join((*DANGEROUS, "'"))) + "])")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`of` takes the column's value from a row: text, a number, or None."""
+
+    name: str
+    kind: ColumnKind
+    of: Callable[[ExportRow], Any]
+
+
+def _value(row: ExportRow) -> Any:
+    return None if row.value is None else json.loads(row.value)
+
+
+def _direction(row: ExportRow) -> str:
+    return "low is good" if row.low_is_good else "high is good"
+
+
+def _answered_at(row: ExportRow) -> str | None:
+    return row.answered_at.isoformat() if row.answered_at else None
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("response", "text", lambda row: row.response),
+    Column("survey", "text", lambda row: row.survey),
+    Column("revision", "whole", lambda row: row.revision),
+    Column("kind", "text", lambda row: row.kind),
+    Column("key", "text", lambda row: row.key),
+    Column("part", "text", lambda row: row.part),
+    Column("type", "text", lambda row: row.type),
+    Column("scale_low", "number", lambda row: row.low),
+    Column("scale_high", "number", lambda row: row.high),
+    Column("direction", "text", _direction),
+    Column("language", "text", lambda row: row.language),
+    Column("layout", "text", lambda row: row.layout),
+    Column("channel", "text", lambda row: row.channel),
+    Column("value", "text", _value),
+    Column("number", "number", lambda row: row.number),
+    Column("words", "text", lambda row: row.words),
+    Column("day", "text", lambda row: row.day.isoformat()),
+    Column("answered_at", "text", _answered_at),
+    Column("state", "text", lambda row: row.state),
+    Column("properties", "text", lambda row: json.loads(row.properties)),
+)
+
+
+def as_object(row: ExportRow) -> dict[str, Any]:
+    """The row of a JSON lines file."""
+    return {column.name: column.of(row) for column in COLUMNS}
+
+
+def as_cells(row: ExportRow) -> list[Any]:
+    """The row of a table of plain values: text, numbers and None."""
+    return [_plain(column.of(row)) for column in COLUMNS]
+
+
+def as_csv(row: ExportRow) -> list[str]:
+    """The row of a CSV file, which does nothing in a spreadsheet but stand there."""
+    return [
+        _written(cell) if column.kind != "text" else guarded(_written(cell))
+        for column, cell in zip(COLUMNS, as_cells(row), strict=True)
+    ]
+
+
+def guarded(text: str) -> str:
+    """`text` behind an apostrophe where a spreadsheet could run it; `unguarded` takes it away."""
+    return f"'{text}" if text.startswith((*DANGEROUS, "'")) else text
+
+
+def unguarded(text: str) -> str:
+    """The text that `guarded` was given; any other text stays as it is."""
+    return text[1:] if _QUOTED.match(text) else text
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case bool() | dict():
+            return json.dumps(value, ensure_ascii=False)
+        case list():
+            return CHOICES_APART.join(value)
+        case _:
+            return value
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return "" if value is None else str(value)

@@ -1,0 +1,125 @@
+"""Export: every answer with what it means, a page at a time, in constant memory.
+
+CSV is UTF-8 with a byte order mark, by which a spreadsheet knows the letters of every language; a
+cell that it could run as a formula has an apostrophe before it. The file appears when it is whole.
+"""
+
+import contextlib
+import os
+import random
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import IO
+
+from dialogs.script import ANONYMITY_THRESHOLD
+from earshot.reporting import gate
+from earshot.reporting.sinks import SINKS, ExportError, Format, Sink
+from earshot.reporting.surveys import current_script
+from storage.analytics import ExportRow, Span
+from storage.database import Database
+
+PAGE = 5000
+"""Answers read in one transaction, and written in one row group."""
+
+
+def export(
+    database: Database,
+    survey: str,
+    *,
+    form: Format,
+    out: Path,
+    chance: random.Random,
+    since: date | None = None,
+    until: date | None = None,
+    page: int = PAGE,
+) -> int:
+    """Write the answers to `survey` from `since` up to `until` to `out`; gives their number.
+
+    Of an anonymous survey only closed waves, as far as the gate lets them; `chance` shuffles them.
+
+    Raises:
+        UnknownSurveyError: there is no such survey.
+        ExportError: the file cannot be written, or Parquet is not installed.
+    """
+    if form not in SINKS:
+        raise ExportError(f"There is no format `{form}`. The formats are: csv, jsonl, parquet.")
+    span = Span(since or date.min, until or date.max)
+    with database.read() as uow:
+        anonymous = current_script(uow, survey).anonymous
+    rows = (
+        _waves(database, survey, span, chance)
+        if anonymous
+        else _answers(database, survey, span, page)
+    )
+    with _appearing(out) as file, contextlib.closing(SINKS[form](file)) as sink:
+        return _pour(rows, sink, page)
+
+
+def _pour(rows: Iterator[ExportRow], sink: Sink, page: int) -> int:
+    n = 0
+    while batch := list(islice(rows, page)):
+        sink.write(batch)
+        n += len(batch)
+    return n
+
+
+def _answers(database: Database, survey: str, span: Span, page: int) -> Iterator[ExportRow]:
+    with database.read() as uow:
+        days = uow.analytics.days(survey, span)
+    for day in days:
+        yield from _of_day(database, survey, day, page)
+
+
+def _of_day(database: Database, survey: str, day: date, page: int) -> Iterator[ExportRow]:
+    after = ("", 0)
+    while True:
+        # A transaction for each page: an export that takes long holds nobody up.
+        with database.read() as uow:
+            found, after = uow.analytics.page(survey, day, after=after, most=page)
+        yield from found
+        if len(found) < page:
+            return
+
+
+def _waves(
+    database: Database, survey: str, span: Span, chance: random.Random
+) -> Iterator[ExportRow]:
+    with database.read() as uow:
+        weeks = uow.analytics.waves(survey, span)
+    for week in weeks:
+        with database.read() as uow:
+            wave = uow.analytics.wave(survey, week)
+        yield from _shuffled(gate.admit_export(wave, threshold=ANONYMITY_THRESHOLD), chance)
+
+
+def _shuffled(rows: Sequence[ExportRow], chance: random.Random) -> list[ExportRow]:
+    """The responses in an order of chance, each with its answers together."""
+    responses = sorted({row.response for row in rows})
+    chance.shuffle(responses)
+    place = {response: index for index, response in enumerate(responses)}
+    return sorted(rows, key=lambda row: (place[row.response], row.key, row.part))
+
+
+@contextmanager
+def _appearing(out: Path) -> Iterator[IO[bytes]]:
+    """A file beside `out` that takes its place when the block ends well, and else goes away."""
+    try:
+        number, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
+    except OSError as error:
+        raise ExportError(f"{out} cannot be written: {error.strerror}.") from error
+    try:
+        with os.fdopen(number, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(out)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise ExportError(f"{out} cannot be written: {error.strerror}.") from error
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

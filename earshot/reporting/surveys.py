@@ -1,0 +1,19 @@
+"""The script by which the answers of a survey are read today."""
+
+from dialogs.script import Script
+from earshot.catalogue import Catalogue
+from earshot.errors import UnknownSurveyError
+from storage.unit_of_work import UnitOfWork
+
+
+def current_script(uow: UnitOfWork, survey: str) -> Script:
+    """The current script of `survey`.
+
+    Raises:
+        UnknownSurveyError: there is no such survey; the message names those that are.
+    """
+    revision = uow.surveys.current(survey)
+    if revision is None:
+        known = ", ".join(uow.analytics.surveys()) or "none yet"
+        raise UnknownSurveyError(f"There is no survey `{survey}`. The surveys are: {known}.")
+    return Catalogue({}).script(uow, revision.id)

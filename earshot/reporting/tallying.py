@@ -1,0 +1,241 @@
+"""From counted rows to the rows of a report. Rows of another meaning are never added up."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+from earshot.reporting.changes import Change
+from earshot.reporting.cuts import Cut
+from earshot.reporting.gate import Definition, at_least, band, definition
+from earshot.reporting.periods import Period
+from earshot.reporting.rows import Apart, ChangeRow, Distribution, ScoreRow
+from earshot.reporting.scores import (
+    PROVISIONAL_FROM,
+    Direction,
+    Metric,
+    Scale,
+    Score,
+    change,
+    scores_of,
+    shown,
+)
+from storage.analytics import RatingCount, ValueCount
+
+Tally: TypeAlias = dict[tuple[Definition, Apart | None], dict[int, int]]
+Banded: TypeAlias = Collection[tuple[Definition, str | None]]
+"""Definitions and groups of which the gate lets only a band through."""
+
+_TEN = 10.0
+_ONE = 1.0
+_UNITS: Mapping[str, str] = {"mean": "scale points", "share": "percentage points"}
+
+
+def tally(rows: Iterable[RatingCount], cut: Cut | None = None) -> Tally:
+    """Rating → count for each meaning, told apart by `cut`."""
+    found: Tally = defaultdict(lambda: defaultdict(int))
+    for row in rows:
+        found[definition(row), cut.apart(row) if cut else None][int(row.number)] += row.n
+    return dict(sorted(found.items(), key=_in_order))
+
+
+def score_rows(counted: Tally, *, threshold: int = 0, banded: Banded = ()) -> list[ScoreRow]:
+    """Every score of every meaning; behind the gate, `threshold` is that of anonymity."""
+    rows = []
+    for (meaning, group), counts in counted.items():
+        _, _, type_, *_ = meaning
+        scale, direction = _scale(meaning), _direction(meaning)
+        for one in scores_of(type_, scale, counts, direction=direction):
+            row = _score_row(one, meaning, group, shown(one.n, threshold))
+            rows.append(_as_band(row, scale) if _is_banded(meaning, group, banded) else row)
+    return rows
+
+
+def silent_rows(
+    meanings: Iterable[tuple[Definition, Apart | None]], *, at_least_n: int
+) -> list[ScoreRow]:
+    """Scores of which nothing may be said but that so many answered; 0: not even that."""
+    return [
+        ScoreRow(
+            metric=metric,
+            key=meaning[1],
+            kind=meaning[0],
+            scale=scale_name(meaning) or "",
+            direction=_direction(meaning),
+            group=group,
+            value=None,
+            low=None,
+            high=None,
+            n=at_least(at_least_n, threshold=at_least_n),
+            shown="counts" if at_least_n else "hidden",
+        )
+        for meaning, group in meanings
+        for metric in metrics(meaning)
+    ]
+
+
+def metrics(meaning: Definition) -> list[Metric]:
+    """The scores that a question of this meaning has."""
+    scale = _scale(meaning)
+    return [one.metric for one in scores_of(meaning[2], scale, {scale[0]: 1})]
+
+
+def distributions(counted: Tally, *, banded: Banded = ()) -> list[Distribution]:
+    """How often each rating, or yes and no, was given."""
+    return [
+        Distribution(
+            key=meaning[1],
+            kind=meaning[0],
+            type=meaning[2],
+            scale=scale_name(meaning),
+            group=group,
+            n=sum(counts.values()),
+            counts=_named(meaning, counts),
+        )
+        for (meaning, group), counts in counted.items()
+        if not _is_banded(meaning, group, banded)
+    ]
+
+
+def value_distributions(rows: Iterable[ValueCount], cut: Cut | None = None) -> list[Distribution]:
+    """How often each choice or number was given."""
+    found: dict[tuple[str, str, str, Apart | None], dict[str, int]] = defaultdict(
+        lambda: defaultdict(int)
+    )
+    answered: dict[tuple[str, str, str, Apart | None], int] = defaultdict(int)
+    for row in rows:
+        name = row.kind, row.key, row.type, cut.apart(row) if cut else None
+        answered[name] += row.n
+        for value in _values(row.value):
+            found[name][value] += row.n
+    return [
+        Distribution(
+            key, kind, type_, None, group, answered[kind, key, type_, group], _most_first(counts)
+        )
+        for (kind, key, type_, group), counts in found.items()
+    ]
+
+
+def change_rows(
+    rows: Sequence[RatingCount], before: Period, after: Period, *, banded: Banded = ()
+) -> list[ChangeRow]:
+    """How each score moved from one period to the next."""
+    first = tally(row for row in rows if row.day in before)
+    second = tally(row for row in rows if row.day in after)
+    return [
+        _change_row(metric, meaning, first[meaning, None], counts, (before.name, after.name))
+        for (meaning, _), counts in second.items()
+        if (meaning, None) in first and not _is_banded(meaning, None, banded)
+        for metric in metrics(meaning)
+    ]
+
+
+def scale_name(meaning: Definition) -> str | None:
+    """The scale as reports write it, "0-10"; None where there is none."""
+    *_, low, high, _ = meaning
+    return f"{low:g}-{high:g}" if low < high else None
+
+
+def _in_order(item: tuple[tuple[Definition, Apart | None], object]) -> tuple[Any, ...]:
+    (meaning, group), _ = item
+    return *meaning, (group.value or "") if group else ""
+
+
+def _scale(meaning: Definition) -> Scale:
+    *_, low, high, _ = meaning
+    return int(low), int(high)
+
+
+def _direction(meaning: Definition) -> Direction:
+    return "low is good" if meaning[-1] else "high is good"
+
+
+def _score_row(score: Score, meaning: Definition, group: Apart | None, how: Any) -> ScoreRow:
+    return ScoreRow(
+        metric=score.metric,
+        key=meaning[1],
+        kind=meaning[0],
+        scale=scale_name(meaning) or "",
+        direction=_direction(meaning),
+        group=group,
+        value=score.value,
+        low=score.low,
+        high=score.high,
+        n=score.n,
+        shown=how,
+    )
+
+
+def _is_banded(meaning: Definition, group: Apart | None, banded: Banded) -> bool:
+    return (meaning, None) in banded or (group is not None and (meaning, group.value) in banded)
+
+
+def _as_band(row: ScoreRow, scale: Scale) -> ScoreRow:
+    """`row` with the band its value lies in, and nothing nearer."""
+    assert row.value is not None
+    if row.metric.endswith("mean"):
+        within = band(row.value, low=scale[0], high=scale[1], width=_ONE)
+    else:
+        lowest = -100.0 if row.metric in {"nps", "enps"} else 0.0
+        within = band(row.value, low=lowest, high=100.0, width=_TEN)
+    return replace(row, value=None, low=within.low, high=within.high)
+
+
+def _named(meaning: Definition, counts: Mapping[int, int]) -> dict[str, int]:
+    if meaning[2] == "yes_no":
+        return {"true": counts.get(1, 0), "false": counts.get(0, 0)}
+    low, high = _scale(meaning)
+    return {str(point): counts.get(point, 0) for point in range(low, high + 1)}
+
+
+def _values(text: str) -> list[str]:
+    value = json.loads(text)
+    listed = value if isinstance(value, list) else [value]
+    return [one if isinstance(one, str) else json.dumps(one) for one in listed]
+
+
+def _most_first(counts: Mapping[str, int]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _change_row(
+    metric: Metric,
+    meaning: Definition,
+    before: Mapping[int, int],
+    after: Mapping[int, int],
+    names: tuple[str, str],
+) -> ChangeRow:
+    found = change(metric, before, after, scale=_scale(meaning), direction=_direction(meaning))
+    if min(sum(before.values()), sum(after.values())) < PROVISIONAL_FROM:
+        found = None
+    return ChangeRow(
+        metric=metric,
+        key=meaning[1],
+        kind=meaning[0],
+        scale=scale_name(meaning) or "",
+        before=names[0],
+        after=names[1],
+        difference=found.difference if found else None,
+        low=found.low if found else None,
+        high=found.high if found else None,
+        p=found.p if found else None,
+        clear=found is not None and found.clear,
+        words=_words(metric, found),
+    )
+
+
+def _words(metric: Metric, found: Change | None) -> str:
+    if found is None:
+        return "too few answers to compare"
+    if not found.clear:
+        return "no clear change"
+    unit = _UNITS.get(metric.rpartition("_")[2], "points")
+    way = "up" if found.difference > 0 else "down"
+    size, low, high = (f"{abs(number):.1f}" for number in (found.difference, *_ends(found)))
+    return f"{way} by {size} {unit} (95 %: {low} to {high})"
+
+
+def _ends(found: Change) -> tuple[float, float]:
+    """The nearer and the farther end of a change that is clear."""
+    return (found.low, found.high) if found.difference > 0 else (found.high, found.low)
