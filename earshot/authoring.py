@@ -40,14 +40,20 @@ def publish(database: Database, source: str, *, file: str, now: datetime) -> Pub
 
     Raises:
         ScriptRefusedError: it has errors, or one of its own tests fails.
+        EarshotError: it would make an anonymous survey a named one, or the reverse.
     """
     script = _accepted(source, file)
     with database.begin() as uow:
         before = uow.surveys.current(script.survey)
+        old = load(before.source).script if before else None
+        if old is not None and old.anonymous != script.anonymous:
+            raise EarshotError(
+                f"`{script.survey}` is {'' if old.anonymous else 'not '}anonymous, and stays so: its"
+                " answers are kept in another way. Publish this under another `survey:` name."
+            )
         revision = _publish(uow, script, source, now)
     if before is not None and before.id == revision.id:
         return Published(script.survey, revision.number, ())
-    old = load(before.source).script if before else None
     return Published(script.survey, revision.number, tuple(changes(old, script)))
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from dialogs.events import ContactGiven, LanguageChanged, OptedIn, OptedOut
 from dialogs.migrating import upgraded
@@ -17,7 +17,9 @@ def heed(
     person: str,
     session_id: str,
     event: OptedOut | OptedIn | LanguageChanged,
+    *,
     now: datetime,
+    today: date,
 ) -> None:
     """Do as the person asked: ask nothing more, ask again, or remember the language."""
     match event:
@@ -25,7 +27,7 @@ def heed(
             uow.respondents.opt_out(person, reason="stop", now=now)
             others = [row for row in uow.sessions.waiting_of(person) if row.id != session_id]
             stopped = [(_stopped(row, now), row.turn) for row in others]
-            uow.sessions.save_all(stopped, today=now.date())
+            uow.sessions.save_all(stopped, today=today)
         case OptedIn():
             uow.respondents.opt_in(person)
         case LanguageChanged(language):

@@ -116,8 +116,10 @@ class Recording:
             case _ if row.respondent_id is None:
                 pass
             case OptedOut() | OptedIn() | LanguageChanged():
-                person = row.respondent_id
-                self.afterwards.append(lambda uow: heed(uow, person, row.id, event, now))
+                person, today = row.respondent_id, self.today
+                self.afterwards.append(
+                    lambda uow: heed(uow, person, row.id, event, now=now, today=today)
+                )
             case _:
                 pass
 

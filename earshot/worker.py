@@ -51,4 +51,5 @@ class Worker:
         """In slices, so that no turn waits long behind one."""
         more = True
         while more:
-            more = await self.gathering.run(self.housekeeping.slice)
+            # Beside the writer: counting a busy day must not hold up a turn.
+            more = await asyncio.to_thread(self.housekeeping.slice)

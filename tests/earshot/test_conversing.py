@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from earshot.conversing import Conversing
 from earshot.errors import (
     MessageConflictError,
     OptedOutError,
@@ -17,9 +18,12 @@ from earshot.errors import (
     WrongTapError,
 )
 from earshot.opening import Opening
+from earshot.privacy import erase_person, suppression_of
 from earshot.turns import Reply
 from storage.database import Database
 from storage.errors import DatabaseUnavailableError, StorageError
+from storage.rows import AddressKind
+from storage.unit_of_work import UnitOfWork
 from tests.earshot.conftest import FakeClock, Office, furnish, texts
 
 
@@ -275,3 +279,27 @@ def test_a_locked_database_is_everybodys_and_nothing_is_half_stored(
 
     assert before == {}
     assert all(isinstance(one, Reply) for one in after)
+
+
+def test_somebody_who_was_erased_is_not_asked_again(office: Office) -> None:
+    key = b"k" * 32
+
+    def erased(uow: UnitOfWork, kind: AddressKind, value: str) -> bool:
+        return bool(uow.privacy.suppressed([suppression_of(kind, value, key=key)]))
+
+    office.opens(person="p1")
+    means = replace(office.means, erased=erased)
+    erase_person(
+        office.database,
+        "p1",
+        with_answers=False,
+        key=key,
+        now=office.clock.now(),
+        new_id=office.means.new_id,
+    )
+    again, other = Conversing(means).take(
+        [Opening("help", b"s", person="p1"), Opening("help", b"s", person="p2")]
+    )
+
+    assert isinstance(again, OptedOutError)
+    assert not isinstance(other, Exception)

@@ -114,3 +114,14 @@ def test_the_schema_accepts_the_shipped_scripts(earshot: Earshot) -> None:
     for file in SCRIPTS.glob("*.yaml"):
         script = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
         assert not list(validator.iter_errors(script)), file.name
+
+
+def test_an_anonymous_survey_stays_anonymous(earshot: Earshot, tmp_path: Path) -> None:
+    script = tmp_path / "quiet.yaml"
+    quiet = (SOUND.parent / "quiet.yaml").read_text("utf-8")
+    script.write_text(quiet, "utf-8")
+    earshot("publish", script)
+    script.write_text(quiet.replace("anonymous: true\n", ""), "utf-8")
+    ran = earshot("publish", script)
+
+    assert (ran.code, "another `survey:` name" in ran.err) == (1, True)

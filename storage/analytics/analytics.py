@@ -1,0 +1,142 @@
+"""What may be counted and listed; part of every unit of work."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import bindparam, select
+
+from storage.analytics import exporting, folding, reading, scanning
+from storage.analytics.days import WEEK, active_days, closed_weeks, folded, live_days, waves
+from storage.analytics.folding import Counted
+from storage.analytics.rows import (
+    AskedCount,
+    ExportRow,
+    Group,
+    RatingCount,
+    SessionCount,
+    Span,
+    ValueCount,
+)
+from storage.models import sessions, surveys
+from storage.repositories.base import Repository
+
+_NAMES = select(surveys.c.name).order_by(surveys.c.name)
+_KNOWN = select(sessions.c.id).where(sessions.c.id.in_(bindparam("ids", expanding=True)))
+
+
+class Analytics(Repository):
+    """Counts by day and the answers behind them, without the admin's trials.
+
+    Whatever is named *wave* is anonymous: it must pass the gate before anybody sees it.
+    """
+
+    __slots__ = ()
+
+    def surveys(self) -> list[str]:
+        """Every survey's name."""
+        return list(self._connection.execute(_NAMES).scalars())
+
+    def days(self, survey: str, span: Span) -> list[date]:
+        """The days of `span` on which sessions began, ascending."""
+        return active_days(self._connection, survey, span)
+
+    def ratings(self, survey: str, span: Span, group: Group | None = None) -> list[RatingCount]:
+        """Ratings, and yes or no as 1 and 0, by day. A day may come in several parts."""
+        if group and group.kind in {"property", "answer"}:
+            rows = scanning.ratings(self._connection, survey, span, group)
+        else:
+            days = live_days(self._connection, survey, span)
+            rows = reading.ratings(self._connection, survey, span, days, group)
+        return [RatingCount(*row) for row in rows]
+
+    def sessions(self, survey: str, span: Span) -> list[SessionCount]:
+        """Sessions by day and state."""
+        days = live_days(self._connection, survey, span)
+        rows = reading.states(self._connection, survey, span, days)
+        return [SessionCount(*row) for row in rows]
+
+    def asked(self, survey: str, span: Span) -> list[AskedCount]:
+        """How often each question was asked and answered; a key may come in two parts."""
+        days = live_days(self._connection, survey, span)
+        return [AskedCount(*row) for row in reading.asked(self._connection, survey, span, days)]
+
+    def values(
+        self, survey: str, span: Span, keys: Sequence[str], group: Group | None = None
+    ) -> list[ValueCount]:
+        """Choices and numbers given to the questions `keys`. Reads all their answers in `span`."""
+        if not keys:
+            return []
+        rows = scanning.values(self._connection, survey, span, keys, group)
+        return [ValueCount(*row) for row in rows]
+
+    def waves(self, survey: str, span: Span) -> list[date]:
+        """The Mondays of the anonymous waves that are closed."""
+        return sorted(folded(self._connection, waves(survey), span))
+
+    def wave_ratings(
+        self, survey: str, span: Span, group: Group | None = None
+    ) -> list[RatingCount]:
+        """Ratings of closed anonymous waves, by their Mondays."""
+        rows = reading.ratings(self._connection, waves(survey), span, [], group)
+        return [RatingCount(*row) for row in rows]
+
+    def wave_sessions(self, survey: str, span: Span) -> list[SessionCount]:
+        """Responses to closed anonymous waves: completed, or else expired."""
+        rows = reading.states(self._connection, waves(survey), span, [])
+        return [SessionCount(*row) for row in rows]
+
+    def wave_values(self, survey: str, span: Span) -> list[tuple[date, ValueCount]]:
+        """Choices that were given in closed anonymous waves."""
+        weeks = self.waves(survey, span)
+        rows = scanning.wave_values(self._connection, survey, weeks)
+        return [(row[0], ValueCount(*row[1:])) for row in rows]
+
+    def page(
+        self, survey: str, day: date, *, after: tuple[str, int] = ("", 0), most: int
+    ) -> tuple[list[ExportRow], tuple[str, int]]:
+        """The next answers of `day`, by response, and what to give as `after` for those beyond."""
+        return exporting.page(self._connection, survey, day, after=after, most=most)
+
+    def wave(self, survey: str, week: date) -> list[ExportRow]:
+        """The answers of one anonymous wave."""
+        return list(exporting.wave(self._connection, survey, week))
+
+    def known(self, session_ids: list[str]) -> set[str]:
+        """Those of `session_ids` that exist."""
+        return set(self._connection.execute(_KNOWN, {"ids": session_ids}).scalars())
+
+    def unfolded(self, survey: str, *, before: date) -> list[date]:
+        """Days that are over and must be folded (again)."""
+        return live_days(self._connection, survey, Span(until=before))
+
+    def unfolded_waves(self, survey: str, *, before: date) -> list[date]:
+        """Anonymous waves that are closed and not folded yet."""
+        return closed_weeks(self._connection, survey, before)
+
+    def unfold(self, survey: str, day: date) -> bool:
+        """Have `day` counted from its rows; True when it may be counted and kept now.
+
+        Not so while another process folds, or while somebody still writes who may have seen the
+        day as one that is folded anyway. The day then waits for another round.
+        """
+        if not folding.take_turn(self._connection):
+            return False
+        folding.unfold(self._connection, survey, day)
+        return folding.settled(self._connection)
+
+    def count(self, survey: str, day: date) -> Counted:
+        """What to `keep` for `day`."""
+        return folding.count(self._connection, survey, day)
+
+    def keep(self, survey: str, day: date, counted: Counted) -> bool:
+        """Fold `day`; False when it was written to since it was counted."""
+        return folding.keep(self._connection, survey, day, counted)
+
+    def fold_wave(self, survey: str, week: date) -> bool:
+        """Fold an anonymous wave, once and for good; False when it must wait."""
+        if not folding.take_turn(self._connection) or not folding.settled(self._connection):
+            return False
+        if week not in closed_weeks(self._connection, survey, week + WEEK):
+            return False
+        counted = folding.count_wave(self._connection, survey, week)
+        return folding.keep(self._connection, waves(survey), week, counted)

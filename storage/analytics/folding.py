@@ -1,0 +1,125 @@
+"""Folding: the counts of days that are over, kept so that a report need not count them again.
+
+Exact also for whoever commits late. Writers mark a day that is over, in the same transaction in
+which they write to it. Folding first takes away the mark and the day's old counts, then waits for
+every transaction that was open at that moment, then counts. So each writer was counted, or its
+mark comes after and the day is folded again. PostgreSQL names those transactions; ids of rows
+could not tell, for they are given in another order than they are committed. SQLite has one writer
+at a time and nothing to wait for. Until it is folded, a day is counted from its rows.
+"""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, delete, insert, select, text
+
+from storage.analytics.counting import (
+    ASKED,
+    RATINGS,
+    SESSIONS,
+    WAVE_RATINGS,
+    WAVE_SESSIONS,
+)
+from storage.models import (
+    asked_rollups,
+    dirty_days,
+    folded_days,
+    rating_rollups,
+    session_rollups,
+)
+
+POLLS = 10
+PAUSE = 0.002
+"""Seconds between two looks whether the transactions that were open have ended."""
+
+_ROLLUPS = (rating_rollups, session_rollups, asked_rollups)
+_INCOMPLETE = "expired"
+
+_TAKE_TURN = text("SELECT pg_try_advisory_xact_lock(hashtext('earshot.fold'))")
+# Whoever has written holds the lock of its own number. A snapshot would not do: it leaves out
+# those that began after the last one that ended.
+_WRITING = text(
+    "SELECT transactionid::text FROM pg_locks JOIN pg_stat_activity USING (pid)"
+    " WHERE locktype = 'transactionid' AND mode = 'ExclusiveLock' AND granted"
+    " AND pid <> pg_backend_pid()"
+    " AND datname = current_database()"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The roll-ups of one day, as rows of their tables."""
+
+    ratings: Sequence[Mapping[str, Any]]
+    sessions: Sequence[Mapping[str, Any]]
+    asked: Sequence[Mapping[str, Any]] = ()
+
+
+def take_turn(connection: Connection) -> bool:
+    """Whether this process may fold now; only one does, until its transaction ends."""
+    return connection.dialect.name == "sqlite" or connection.execute(_TAKE_TURN).scalar_one()
+
+
+def settled(connection: Connection) -> bool:
+    """Whether all who were writing when this was asked have finished; waits a little for them."""
+    if connection.dialect.name == "sqlite":
+        return True
+    writing = set(connection.execute(_WRITING).scalars())
+    for _ in range(POLLS):
+        if not writing:
+            return True
+        time.sleep(PAUSE)
+        writing &= set(connection.execute(_WRITING).scalars())
+    return not writing
+
+
+def unfold(connection: Connection, survey: str, day: date) -> None:
+    """Make `day` one that is counted from its rows."""
+    for table in (dirty_days, folded_days):
+        connection.execute(delete(table).where(*_of(table, survey, day)))
+
+
+def count(connection: Connection, survey: str, day: date) -> Counted:
+    """The counts of `day`."""
+    values = {"of_survey": survey, "of_days": [day]}
+    return Counted(
+        _rows(connection, RATINGS, values),
+        _rows(connection, SESSIONS, values),
+        _rows(connection, ASKED, values),
+    )
+
+
+def count_wave(connection: Connection, survey: str, week: date) -> Counted:
+    """The counts of the anonymous wave of `week`; what was asked in it left no trace."""
+    values = {"of_survey": survey, "of_week": week}
+    sessions = _rows(connection, WAVE_SESSIONS, values)
+    for row in sessions:
+        row["state"] = "completed" if row.pop("complete") else _INCOMPLETE
+    return Counted(_rows(connection, WAVE_RATINGS, values), sessions)
+
+
+def keep(connection: Connection, name: str, day: date, counted: Counted) -> bool:
+    """Replace the roll-ups of `day`; False when it was written to since it was counted."""
+    if connection.execute(select(dirty_days.c.day).where(*_of(dirty_days, name, day))).first():
+        return False
+    for table, rows in zip(
+        _ROLLUPS, (counted.ratings, counted.sessions, counted.asked), strict=True
+    ):
+        connection.execute(delete(table).where(*_of(table, name, day)))
+        if rows:
+            connection.execute(insert(table), [{**row, "survey": name} for row in rows])
+    connection.execute(insert(folded_days), {"survey": name, "day": day})
+    return True
+
+
+def _of(table: Table, name: str, day: date) -> tuple[Any, Any]:
+    return table.c.survey == name, table.c.day == day
+
+
+def _rows(
+    connection: Connection, statement: Select[Any], values: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    return [dict(row) for row in connection.execute(statement, values).mappings()]

@@ -1,0 +1,149 @@
+"""Counts that no roll-up holds: over the answers of all days, told apart by anything."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    null,
+    select,
+)
+
+from storage.analytics.counting import DAYS, NOT_FOLDED, PICKED, SURVEY
+from storage.analytics.reading import COLUMNS, SINCE, UNTIL
+from storage.analytics.rows import Group, Span
+from storage.models import anonymous_answers, answers, sessions
+
+_ANSWER = literal_column("'answer'", Text())
+_ENDS = tuple(
+    func.coalesce(column, literal_column("0.0")) for column in (answers.c.low, answers.c.high)
+)
+_NO_GROUP = null().label("grouped")
+
+_other = answers.alias("other")
+
+
+def _scanned(
+    dialect: str, group: Group | None, columns: Sequence[Any], types: ColumnElement[bool]
+) -> Select[Any]:
+    """A count over the answers of all days, told apart by anything."""
+    apart = _apart(dialect, group)
+    grouping = [*columns] if group is None else [*columns, apart]
+    statement = (
+        select(*columns, apart, func.count())
+        .select_from(answers)
+        .join(sessions, sessions.c.id == answers.c.session_id)
+        .where(
+            answers.c.survey == SURVEY,
+            answers.c.day >= SINCE,
+            answers.c.day < UNTIL,
+            answers.c.part == _ANSWER,
+            ~answers.c.test,
+            ~sessions.c.anonymous,
+            types,
+        )
+        .group_by(*grouping)
+    )
+    if group is None or group.kind != "answer":
+        return statement
+    return statement.outerjoin(
+        _other,
+        (_other.c.session_id == answers.c.session_id)
+        & (_other.c.key == bindparam("group_name", type_=Text()))
+        & (_other.c.part == _ANSWER),
+    )
+
+
+def _apart(dialect: str, group: Group | None) -> Any:
+    match group:
+        case None:
+            return _NO_GROUP
+        case Group("answer"):
+            return _other.c.value.label("grouped")
+        case Group("property", name):
+            # Written into the statement: as a parameter it would not equal itself in GROUP BY.
+            return _property(dialect, name.replace("'", "")).label("grouped")
+        case Group(kind):
+            return answers.c[COLUMNS[kind]].label("grouped")
+
+
+def _property(dialect: str, name: str) -> ColumnElement[Any]:
+    if dialect == "postgresql":
+        properties = cast(sessions.c.properties, JSON)
+        return properties.op("->>")(literal_column(f"'{name}'", Text()))
+    return func.json_extract(sessions.c.properties, literal_column(f"'$.\"{name}\"'", Text()))
+
+
+def ratings(connection: Connection, name: str, span: Span, group: Group) -> list[Any]:
+    """Ratings by day, told apart by a property or by another answer: from all their rows."""
+    columns = (
+        answers.c.kind,
+        answers.c.day,
+        answers.c.key,
+        answers.c.type,
+        *_ENDS,
+        answers.c.low_is_good,
+    )
+    rated = answers.c.number.is_not(None) & (answers.c.type != NOT_FOLDED)
+    statement = _scanned(connection.dialect.name, group, (*columns, answers.c.number), rated)
+    rows = connection.execute(statement, _values(name, span, group))
+    return [(*meaning, apart, number, n) for *meaning, number, apart, n in rows]
+
+
+def values(
+    connection: Connection, name: str, span: Span, keys: Sequence[str], group: Group | None
+) -> list[Any]:
+    """Choices and numbers that were given to the questions `keys`, from all their rows."""
+    columns = (answers.c.kind, answers.c.key, answers.c.type, answers.c.value)
+    statement = (
+        _scanned(connection.dialect.name, group, columns, answers.c.type.in_(PICKED))
+        .where(answers.c.key.in_(keys))
+        .where(answers.c.value.is_not(None))
+    )
+    rows = connection.execute(statement, _values(name, span, group))
+    return [(kind, key, type_, apart, value, n) for kind, key, type_, value, apart, n in rows]
+
+
+def _values(name: str, span: Span, group: Group | None) -> Mapping[str, Any]:
+    found = {"of_survey": name, "since": span.since, "until": span.until}
+    return found | ({"group_name": group.name} if group and group.kind == "answer" else {})
+
+
+_WAVE_VALUES = (
+    select(
+        anonymous_answers.c.week,
+        anonymous_answers.c.kind,
+        anonymous_answers.c.key,
+        anonymous_answers.c.type,
+        _NO_GROUP,
+        anonymous_answers.c.value,
+        func.count(),
+    )
+    .where(
+        anonymous_answers.c.survey == SURVEY,
+        anonymous_answers.c.week.in_(DAYS),
+        anonymous_answers.c.type.in_(PICKED),
+        anonymous_answers.c.part == _ANSWER,
+        anonymous_answers.c.value.is_not(None),
+    )
+    .group_by(
+        anonymous_answers.c.kind,
+        anonymous_answers.c.key,
+        anonymous_answers.c.type,
+        anonymous_answers.c.week,
+        anonymous_answers.c.value,
+    )
+)
+
+
+def wave_values(connection: Connection, survey: str, weeks: Sequence[Any]) -> list[Any]:
+    """Choices that were given in anonymous waves, by week."""
+    return list(connection.execute(_WAVE_VALUES, {"of_survey": survey, "of_days": weeks}))
