@@ -17,7 +17,7 @@ say = @printf -- '-- %s\n' '$(1)'
 # $(call quietly,COMMAND) shows what runs, and what it said only when it failed.
 quietly = @printf -- '-- %s\n' '$(1)'; said=$$($(bin)/$(1) 2>&1) || { code=$$?; printf '%s\n' "$$said"; exit $$code; }
 
-.PHONY: help run test soak bench lock upgrade clean
+.PHONY: help run test soak bench pictures lock upgrade clean
 
 help: ## Show this list
 	@printf 'Usage: make TARGET\n\n'
@@ -51,6 +51,10 @@ soak: $(venv)/dev $(venv)/project ## Run the tests at the stated large sizes and
 
 bench: $(venv)/dev $(venv)/project ## Measure speed, each figure beside its baseline
 	@$(bin)/python -m benches
+
+pictures: $(venv)/dev $(venv)/project ## Take the README's pictures anew
+	@sh tests/install_chromium.sh $(bin)/python
+	@$(bin)/python -m docs.take_pictures
 
 lock: $(lock)/bin/uv ## Write the requirement files anew after a change in pyproject.toml
 	$(compile) --extra parquet -o requirements.txt
