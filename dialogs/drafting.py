@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import takewhile
 
 from dialogs import localizing
 from dialogs.asking import Asker
@@ -224,12 +225,12 @@ class Draft:
 
     def before(self, waiting: Waiting) -> str | None:
         """The question to return to: the one that is being probed, else the one before."""
-        before = None
-        for step in walk(self.script, self.session, self.script.first):
-            if step.name == waiting.step:
-                break
-            before = step.name if isinstance(step, Question) else before
-        return waiting.step if waiting.probing else before
+        if waiting.probing:
+            return waiting.step
+        way = walk(self.script, self.session, self.script.first)
+        passed = takewhile(lambda step: step.name != waiting.step, way)
+        asked = [step.name for step in passed if isinstance(step, Question)]
+        return asked[-1] if asked else None
 
     def end(self, progress: Progress) -> None:
         """Close the session."""

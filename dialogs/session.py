@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, assert_never
 
 from dialogs.readings import Value
 
@@ -95,6 +95,8 @@ class Session:
                 return "stopped"
             case Expired():
                 return "expired"
+            case _:
+                assert_never(self.progress)
 
 
 def to_json(session: Session) -> dict[str, Any]:

@@ -48,8 +48,8 @@ def publish(database: Database, source: str, *, file: str, now: datetime) -> Pub
         old = load(before.source).script if before else None
         if old is not None and old.anonymous != script.anonymous:
             raise EarshotError(
-                f"`{script.survey}` is {'' if old.anonymous else 'not '}anonymous, and stays so: its"
-                " answers are kept in another way. Publish this under another `survey:` name."
+                f"`{script.survey}` is {'' if old.anonymous else 'not '}anonymous, and stays so:"
+                " its answers are kept in another way. Publish this under another `survey:` name."
             )
         revision = _publish(uow, script, source, now)
     if before is not None and before.id == revision.id:

@@ -177,7 +177,7 @@ class AlertRow:
 
 @dataclass(frozen=True, slots=True)
 class EndedSessionRow:
-    """All that stays of a sealed anonymous session: whoever has its secret is told that it ended."""
+    """All that stays of a sealed anonymous session: who has its secret is told that it ended."""
 
     secret_digest: bytes
     state: State

@@ -61,6 +61,9 @@ def create_app(earshot: Earshot) -> ASGIApp:
     return Guard(app, origins=settings.allowed_origins)
 
 
+_HERE = frozenset({"127.0.0.1", "::1"})
+
+
 @asynccontextmanager
 async def _lifespan(earshot: Earshot, bells: Bells, _: Starlette) -> AsyncIterator[None]:
     earshot.gathering.start()
@@ -98,8 +101,10 @@ async def _page(earshot: Earshot, request: Request) -> Response:
     return HTMLResponse(html, status, headers)
 
 
-async def _home(earshot: Earshot, _: Request) -> Response:
-    """`GET /`: which surveys are here, for whoever set this up."""
+async def _home(earshot: Earshot, request: Request) -> Response:
+    """`GET /`: which surveys are here, for whoever sits at this machine; a 404 for others."""
+    if request.client is None or request.client.host not in _HERE:
+        raise HTTPException(404)
     surveys = await run_in_threadpool(earshot.reading.surveys)
     headers = {"Content-Security-Policy": home.POLICY}
     return HTMLResponse(home.home_page(surveys), headers=headers)

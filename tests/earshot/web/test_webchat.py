@@ -245,6 +245,15 @@ def test_the_widget_is_compressed_and_revalidated(site: Site) -> None:
     assert plain.text == packed.text
 
 
+def test_the_list_of_surveys_is_for_whoever_sits_at_the_machine(site: Site) -> None:
+    here = site.http.get("/")
+    # A request through a proxy on this machine, which says where it came from.
+    through = site.http.get("/", headers={"X-Forwarded-For": "203.0.113.9"})
+
+    assert (here.status_code, "c/help" in here.text) == (200, True)
+    assert through.status_code == 404
+
+
 def test_liveness_readiness_and_metrics(site: Site) -> None:
     site.opens().sends(id="1", text="2")
 
