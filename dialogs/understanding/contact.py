@@ -12,7 +12,7 @@ _LOCAL = re.compile(
 _LABEL = re.compile(r"[^\W_](?:[\w-]*[^\W_])?\Z")
 _LONGEST_LOCAL, _LONGEST_LABEL, _LONGEST = 64, 63, 254
 _SHORTEST_TOP = 2
-_PHONE = re.compile(r"\+?\d[\d ().\-/]*")
+_PHONE = re.compile(r"\+?\d(?:[ ().\-/]*\d)*")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}\Z|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\Z")
 _INTERNATIONAL = range(8, 16)
 _NATIONAL = range(7, 13)
@@ -58,7 +58,7 @@ def _phones(folded: str) -> list[str]:
     return [
         phone
         for match in _PHONE.finditer(folded)
-        if _alone(folded, match) and (phone := _phone(match.group().rstrip(" ().-/")))
+        if _alone(folded, match) and (phone := _phone(match.group()))
     ]
 
 
