@@ -281,7 +281,7 @@ def _inform(draft: Draft, command: Help | Why | Person | Start) -> None:
             draft.notify("person_anonymous")
         case Person():
             draft.happen(AlertRaised("person", draft.script.owner, draft.standing))
-            draft.notify("person")
+            draft.notify("person" if draft.session.identified else "person_unreachable")
         case _:
             assert_never(command)
 

@@ -37,6 +37,9 @@ TEXTS: Mapping[str, str] = {
     "later.one": "Okej. Vi frågar igen om {hours} timme.",
     "later.other": "Okej. Vi frågar igen om {hours} timmar.",
     "person": "Vi har fört det vidare. Någon av oss hör av sig till dig.",
+    "person_unreachable": (
+        "Vi har fört det vidare. Vi vet inte hur vi når dig, så hör gärna av dig till oss också."
+    ),
     "person_anonymous": (
         "Den här enkäten är anonym, så vi kan inte föra vidare vem du är. "
         "Kontakta HR själv om du vill prata med någon."

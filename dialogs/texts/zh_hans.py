@@ -30,6 +30,7 @@ TEXTS: Mapping[str, str] = {
     "later.one": "好的，{hours} 小时后再问您。",
     "later.other": "好的，{hours} 小时后再问您。",
     "person": "已经转达。我们的同事会联系您。",
+    "person_unreachable": "已经转达。我们不知道如何联系您，也请您主动联系我们。",
     "person_anonymous": (
         "本问卷是匿名的，我们无法转达您是谁。如需与人沟通，请您直接联系人力资源部门。"
     ),

@@ -30,6 +30,7 @@ TEXTS: Mapping[str, str] = {
     "later.one": "好的，{hours} 小時後再詢問您。",
     "later.other": "好的，{hours} 小時後再詢問您。",
     "person": "已經轉達。我們的同仁會與您聯絡。",
+    "person_unreachable": "已經轉達。我們不知道如何與您聯絡，也請您主動與我們聯絡。",
     "person_anonymous": (
         "本問卷採匿名方式，我們無法轉達您是誰。如果想與人談談，請您直接聯絡人力資源部門。"
     ),
