@@ -40,7 +40,8 @@ TEXTS: Mapping[str, str] = {
     "later.other": "All right. We will ask again in {hours} hours.",
     "person": "We have passed this on. Somebody from our team will get back to you.",
     "person_unreachable": (
-        "We have passed this on. We do not know how to reach you, so please contact us yourself too."
+        "We have passed this on. We do not know how to reach you, "
+        "so please contact us yourself too."
     ),
     "person_anonymous": (
         "This survey is anonymous, so we cannot pass on who you are. "
