@@ -119,7 +119,7 @@ def test_a_session_that_the_server_forgot_starts_anew(page: Page, chat_server: s
 def test_an_unknown_survey_is_told_in_a_sentence(page: Page, chat_server: str) -> None:
     page.goto(f"{chat_server}/c/none")
 
-    expect(page.get_by_text("There is no survey")).to_be_visible()
+    expect(page.get_by_text(text("not_found", "en"))).to_be_visible()
     assert violations(page) == []
 
 
