@@ -7,10 +7,10 @@ SCRIPTS = Path(__file__).parent / "scripts"
 QUESTION_BANK = Path(__file__).parent / "question-bank.yaml"
 
 
-def scripts() -> Iterator[str]:
-    """The source of every shipped script, by name."""
+def scripts() -> Iterator[tuple[str, str]]:
+    """Every shipped survey's name, which is its file's, and the source of its script."""
     for path in sorted(SCRIPTS.glob("*.yaml")):
-        yield path.read_text(encoding="utf-8")
+        yield path.stem, path.read_text(encoding="utf-8")
 
 
 def script(survey: str) -> Path | None:

@@ -51,22 +51,22 @@ def publish(database: Database, source: str, *, file: str, now: datetime) -> Pub
                 f"`{script.survey}` is {'' if old.anonymous else 'not '}anonymous, and stays so:"
                 " its answers are kept in another way. Publish this under another `survey:` name."
             )
-        revision = _publish(uow, script, source, now)
+        revision = _publish(uow, script.survey, source, now)
     if before is not None and before.id == revision.id:
         return Published(script.survey, revision.number, ())
     return Published(script.survey, revision.number, tuple(changes(old, script)))
 
 
-def seed(database: Database, sources: Iterable[str], *, now: datetime) -> list[str]:
-    """Publish each shipped script whose survey is not there yet; gives the names of those."""
-    seeded = []
-    with database.begin() as uow:
-        for source in sources:
-            script = load(source).script
-            if script is not None and uow.surveys.current(script.survey) is None:
-                _publish(uow, script, source, now)
-                seeded.append(script.survey)
-    return seeded
+def seed(database: Database, sources: Iterable[tuple[str, str]], *, now: datetime) -> list[str]:
+    """Publish each script (survey, source) whose survey is not there yet; gives their names."""
+    with database.read() as uow:
+        known = {row.name for row in uow.surveys.all()}
+    missing = [(survey, source) for survey, source in sources if survey not in known]
+    if missing:
+        with database.begin() as uow:
+            for survey, source in missing:
+                _publish(uow, survey, source, now)
+    return [survey for survey, _ in missing]
 
 
 def changes(old: Script | None, new: Script) -> Iterable[str]:
@@ -106,6 +106,6 @@ def _accepted(source: str, file: str) -> Script:
     return script
 
 
-def _publish(uow: UnitOfWork, script: Script, source: str, now: datetime) -> RevisionRow:
+def _publish(uow: UnitOfWork, survey: str, source: str, now: datetime) -> RevisionRow:
     digest = hashlib.sha256(source.encode()).hexdigest()
-    return uow.surveys.publish(script.survey, source=source, digest=digest, now=now)
+    return uow.surveys.publish(survey, source=source, digest=digest, now=now)

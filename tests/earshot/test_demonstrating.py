@@ -219,7 +219,7 @@ def test_verbatims_fit_the_language_of_their_session(own: Database, sqlite_url: 
 
 
 def test_only_shipped_surveys_are_answered_and_their_questions_have_words() -> None:
-    surveys = [load(source).script for source in shipped.scripts()]
+    surveys = [load(source).script for _, source in shipped.scripts()]
     names = {script.survey: script for script in surveys if script is not None}
     assert {plan.survey for plan in PLANS} <= set(names)
     for voice in voices().values():
