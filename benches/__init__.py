@@ -1,0 +1,1 @@
+"""How fast it is: every figure beside a baseline from the same run. `python -m benches`."""
