@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bots.rendering import for_web, layout
@@ -134,12 +134,26 @@ def _moved(standing: Standing, turn: Turn, now: datetime) -> SessionRow:
     later = next((event.at for event in turn.events if isinstance(event, LaterAsked)), None)
     waiting = session.state == "waiting"
     due_at = (later or stands_until(row)) if waiting else None
-    return replace(
-        row,
+    # Not `replace`, which takes three times as long, in every turn.
+    return SessionRow(
+        id=row.id,
+        survey=row.survey,
+        revision_id=row.revision_id,
+        respondent_id=row.respondent_id,
+        address_id=row.address_id,
+        channel_kind=row.channel_kind,
         language=session.language,
+        secret_digest=row.secret_digest,
+        test=row.test,
+        anonymous=row.anonymous,
+        kind=row.kind,
         state=session.state,
         turn=session.turn,
+        pending=row.pending,
         data=encode(to_json(session)),
+        properties=row.properties,
+        day=row.day,
+        started_at=row.started_at,
         last_at=now,
         ended_at=session.ended_at,
         due_at=due_at,

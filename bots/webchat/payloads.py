@@ -13,6 +13,7 @@ MAX_TEXT = 10_000
 MAX_PROPERTIES = 50
 MAX_PROPERTY = 200
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
+_encode = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 _CONTROL = dict.fromkeys([*range(9), *range(11, 13), *range(14, 32), 127])
 
 
@@ -81,7 +82,8 @@ def clean(text: str) -> str:
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        fields = json.loads(body)
+        # Decoded here: `json` would first look for encodings that JSON may not have.
+        fields = json.loads(body.decode())
     except (ValueError, RecursionError) as error:
         raise PayloadError("The body is not JSON.") from error
     if not isinstance(fields, dict):
@@ -111,7 +113,7 @@ def _properties(value: object) -> dict[str, str]:
 
 def _digest(kind: str, value: object) -> bytes:
     try:
-        meaning = json.dumps([kind, value], separators=(",", ":"), sort_keys=True)
+        meaning = _encode([kind, value])
     except (ValueError, RecursionError) as error:
         raise PayloadError(
             "`value` is a number, a text, true, false or a list of texts."
