@@ -2,8 +2,9 @@
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -42,11 +43,9 @@ class Settings:
     trusted_proxies: str = "127.0.0.1"
     """Proxies whose X-Forwarded-For is believed, as uvicorn takes them."""
     properties: Mapping[str, str] = field(
-        default_factory=lambda: {"brand": "Acme", "company": "Acme"}
+        default_factory=lambda: dict.fromkeys(("brand", "company", "feature"), "Acme")
     )
     """What {placeholders} show when a session brings no value of its own."""
-    recipients: Mapping[str, str] = field(default_factory=dict)
-    """Owner or team → the address its alerts go to."""
 
     @property
     def url(self) -> str:
@@ -74,11 +73,21 @@ def read(environment: Mapping[str, str] | None = None, file: Path | None = None)
         raise SettingsError(
             f"{path}: there is no setting `{unknown[0]}`. The settings are: {', '.join(known)}."
         )
+    _refuse_unknown(environment, known)
     for name in known:
         value = environment.get(PREFIX + name.upper())
         if value is not None:
             written[name] = value
     return _checked(Settings(**{name: _typed(name, value) for name, value in written.items()}))
+
+
+def _refuse_unknown(environment: Mapping[str, str], known: Iterable[str]) -> None:
+    names = [f"{PREFIX}{name.upper()}" for name in known]
+    for name in environment:
+        if name.startswith(PREFIX) and name not in {*names, f"{PREFIX}CONFIG"}:
+            near = get_close_matches(name, names, 1)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            raise SettingsError(f"There is no setting {name}.{hint}")
 
 
 def _from_file(path: Path) -> dict[str, Any]:
@@ -99,7 +108,7 @@ def _typed(name: str, value: Any) -> Any:
         case "allowed_origins":
             listed = value.split(",") if isinstance(value, str) else value
             return tuple(origin.strip().rstrip("/") for origin in listed if origin.strip())
-        case "properties" | "recipients":
+        case "properties":
             return _pairs(name, value)
         case _:
             return str(value)
@@ -123,7 +132,7 @@ def _pairs(name: str, value: Any) -> dict[str, str]:
                 f"`{name}` is written like brand=Acme,company=Acme, not {value!r}."
             )
         pairs = {key.strip(): one.strip() for key, _, one in parts}
-    return {**Settings().properties, **pairs} if name == "properties" else pairs
+    return {**Settings().properties, **pairs}
 
 
 def _checked(settings: Settings) -> Settings:
@@ -131,6 +140,11 @@ def _checked(settings: Settings) -> Settings:
         raise SettingsError(
             f"`timezone` is a name such as Europe/Stockholm, not {settings.timezone!r}."
         )
+    for origin in settings.allowed_origins:
+        if origin != "*" and not origin.startswith(("https://", "http://")):
+            raise SettingsError(
+                f"`allowed_origins` has sites such as https://shop.example, not {origin!r}."
+            )
     if not settings.url.startswith(("sqlite:", "postgresql:", "postgresql+psycopg:")):
         raise SettingsError(
             "`database_url` begins with sqlite:/// or postgresql://; "

@@ -10,6 +10,9 @@ from dialogs.script import RATED, Localized, Question, Script, Wording
 from dialogs.session import Session
 from dialogs.texts import NO, YES
 
+NOTHING = "…"
+"""Stands for a property that nobody filled: a respondent never reads braces."""
+
 OFFERS = 3
 """At most so many suggestions are offered as buttons."""
 
@@ -29,7 +32,7 @@ class Asker:
         """An author's text with its placeholders filled."""
         language = self.session.language
         text = localizing.worded(wording, language)
-        return localizing.fill(text, self.session.properties, language)
+        return localizing.fill(text, self.session.properties, language, missing=NOTHING)
 
     def notice(self, id_: str, text: str, kind: str, sms: str | None = None) -> Prompt:
         """A prompt that asks nothing."""
@@ -101,7 +104,9 @@ class Asker:
         """The author's shorter wording for SMS, filled; None when there is none."""
         language = self.session.language
         text = wording.sms.get(language)
-        return localizing.fill(text, self.session.properties, language) if text else None
+        if not text:
+            return None
+        return localizing.fill(text, self.session.properties, language, missing=NOTHING)
 
     def _prompt(
         self,

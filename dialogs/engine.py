@@ -37,6 +37,9 @@ from dialogs.walking import following
 CORRECTABLE = timedelta(hours=24)
 """How long after the end an answer may still be corrected."""
 
+PULLED = frozenset({"webchat", "terminal"})
+"""The kinds of channel on which we only answer and never begin to speak."""
+
 MAX_REPROMPTS = 2
 """A question is asked again at most so often; then the conversation goes on without it."""
 
@@ -247,6 +250,10 @@ def _back(draft: Draft, waiting: Waiting) -> None:
 
 
 def _later(draft: Draft, command: Later) -> None:
+    """Say when we ask again; where we cannot come by ourselves, that one may come back."""
+    if draft.session.channel in PULLED:
+        draft.notify("later_here")
+        return
     hours = command.hours or draft.script.later_hours
     draft.happen(LaterAsked(draft.now + timedelta(hours=hours)))
     draft.notify(draft.plural("later", hours), hours=hours)

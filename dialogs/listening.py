@@ -1,5 +1,7 @@
 """From what arrives (words or a tap) to a reading, seen from where the session stands."""
 
+from functools import lru_cache
+
 from dialogs.readings import Answered, Commanded, Corrected, Reading, Skip, Unclear, Value
 from dialogs.script import RATED, Question, Script
 from dialogs.session import Session, Waiting
@@ -58,18 +60,24 @@ def _context(script: Script, session: Session) -> tuple[Expectation, list[Expect
     progress = session.progress
     standing = progress.step if isinstance(progress, Waiting) else None
     earlier = [
-        expectation(question, session.language)
+        _expected(script, key, session.language)
         for key in reversed(session.path)
-        if key in session.answers and (question := script.question(key)) and key != standing
+        if key in session.answers and key != standing and script.question(key)
     ]
     if not isinstance(progress, Waiting):
         return _WORDS, earlier
-    question = script.question(progress.step)
-    if question is None:
+    if script.question(progress.step) is None:
         return _WORDS, earlier
-    if progress.probing:
-        return _WORDS, [expectation(question, session.language), *earlier]
-    return expectation(question, session.language), earlier
+    expected = _expected(script, progress.step, session.language)
+    return (_WORDS, [expected, *earlier]) if progress.probing else (expected, earlier)
+
+
+@lru_cache(maxsize=4096)
+def _expected(script: Script, key: str, language: str) -> Expectation:
+    """What the question `key` expects, made once: it is asked for in every turn."""
+    question = script.question(key)
+    assert question is not None
+    return expectation(question, language)
 
 
 def _accepted(text: str, offered: Value, language: str) -> Reading | None:

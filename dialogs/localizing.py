@@ -29,8 +29,10 @@ def digits(number: float, language: str) -> str:
     return written.translate(_PERSIAN_DIGITS) if language == "fa" else written
 
 
-def fill(template: str, values: Mapping[str, str], language: str) -> str:
-    """`template` with every `{name}` that `values` has replaced; others stay as they are.
+def fill(
+    template: str, values: Mapping[str, str], language: str, *, missing: str | None = None
+) -> str:
+    """`template` with every `{name}` that `values` has replaced; others stay, or are `missing`.
 
     In a right-to-left text each value is isolated, so that "Acme (UK)" keeps its brackets.
     """
@@ -39,7 +41,7 @@ def fill(template: str, values: Mapping[str, str], language: str) -> str:
     isolated = direction(language) == "rtl"
 
     def value_of(match: re.Match[str]) -> str:
-        value = values.get(match[1])
+        value = values.get(match[1], missing)
         if value is None:
             return match[0]
         return f"{_ISOLATE}{value}{_END_ISOLATE}" if isolated and not _plain(value) else value

@@ -185,9 +185,12 @@ class ScriptTest:
     line: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Script:
-    """One dialog. Routes point at existing steps or END, and no way through it is a circle."""
+    """One dialog. Routes point at existing steps or END, and no way through it is a circle.
+
+    Scripts are the same only as objects, so that what is derived from one can be kept by it.
+    """
 
     survey: str
     title: str

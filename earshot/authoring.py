@@ -1,15 +1,16 @@
 """Scripts on their way to respondents: checked, tested, published as immutable revisions."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.issues import Issue
 from dialogs.linting import check
 from dialogs.loading import load
-from dialogs.script import Question, Script
+from dialogs.script import Branch, Question, Script, Wording
 from dialogs.testing import Played, play_all
+from earshot.comparing import changes, meaning
 from earshot.errors import EarshotError
 from storage.database import Database
 from storage.rows import RevisionRow
@@ -35,12 +36,17 @@ class ScriptRefusedError(EarshotError):
         self.failed = failed
 
 
-def publish(database: Database, source: str, *, file: str, now: datetime) -> Published:
+def publish(
+    database: Database, source: str, *, file: str, now: datetime, anyway: bool = False
+) -> Published:
     """Make `source` the current revision of its survey.
+
+    A key that would mean something else than before is refused, unless `anyway`: reports would
+    add up what cannot be added.
 
     Raises:
         ScriptRefusedError: it has errors, or one of its own tests fails.
-        EarshotError: it would make an anonymous survey a named one, or the reverse.
+        EarshotError: a key would change its meaning, or an anonymous survey become a named one.
     """
     script = _accepted(source, file)
     with database.begin() as uow:
@@ -51,6 +57,8 @@ def publish(database: Database, source: str, *, file: str, now: datetime) -> Pub
                 f"`{script.survey}` is {'' if old.anonymous else 'not '}anonymous, and stays so:"
                 " its answers are kept in another way. Publish this under another `survey:` name."
             )
+        if old is not None and not anyway:
+            _refuse_new_meanings(old, script)
         revision = _publish(uow, script.survey, source, now)
     if before is not None and before.id == revision.id:
         return Published(script.survey, revision.number, ())
@@ -69,30 +77,40 @@ def seed(database: Database, sources: Iterable[tuple[str, str]], *, now: datetim
     return [survey for survey, _ in missing]
 
 
-def changes(old: Script | None, new: Script) -> Iterable[str]:
-    """What publishing `new` over `old` changes for reports and respondents, in plain words."""
-    if old is None:
-        yield f"This is the first revision; it opens the survey in {', '.join(new.languages)}."
-        return
+def unfilled(script: Script, properties: Mapping[str, str]) -> list[str]:
+    """The properties that respondents read in `script` and that have no fallback."""
+    texts = [
+        text
+        for wording in _wordings(script)
+        for text in (*wording.texts.values(), *wording.sms.values())
+    ]
+    return [
+        name
+        for name in script.properties
+        if name not in properties and any(f"{{{name}}}" in text for text in texts)
+    ]
+
+
+def _wordings(script: Script) -> Iterator[Wording]:
+    for step in script.steps.values():
+        if not isinstance(step, Branch):
+            yield step.wording
+        if isinstance(step, Question) and step.probe:
+            yield step.probe.wording
+
+
+def _refuse_new_meanings(old: Script, new: Script) -> None:
     before = {question.name: question for question in old.questions()}
-    after = {question.name: question for question in new.questions()}
-    yield from (f"New reporting key: `{key}`." for key in after if key not in before)
-    yield from (f"Reporting key gone: `{key}`." for key in before if key not in after)
-    for key in before.keys() & after.keys():
-        yield from _question_changes(key, before[key], after[key])
-    yield from (f"New language: {tag}." for tag in new.languages if tag not in old.languages)
-    yield from (f"Language gone: {tag}." for tag in old.languages if tag not in new.languages)
-    if old.kind != new.kind:
-        yield f"The kind is now {new.kind}; its scores stand apart from those of {old.kind}."
-
-
-def _question_changes(key: str, old: Question, new: Question) -> Iterable[str]:
-    if (old.type, old.scale) != (new.type, new.scale):
-        yield f"`{key}` means something else now: its type or scale changed. Give it a new key."
-    elif old.wording != new.wording or old.ends != new.ends or old.labels != new.labels:
-        yield f"`{key}` is worded differently; its answers may differ for that alone."
-    if {choice.value for choice in old.choices} != {choice.value for choice in new.choices}:
-        yield f"`{key}` has other choices."
+    changed = [
+        question.name
+        for question in new.questions()
+        if question.name in before and meaning(question) != meaning(before[question.name])
+    ]
+    if changed:
+        raise EarshotError(
+            f"`{changed[0]}` would mean something else than before: its type, scale or choices"
+            " changed. Give it a new `ask:` key, or publish with --anyway."
+        )
 
 
 def _accepted(source: str, file: str) -> Script:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from dialogs.loading import load
+from earshot import authoring
 from earshot.bootstrap import Earshot
 from storage.unit_of_work import UnitOfWork
 
@@ -59,7 +60,6 @@ def _settings(earshot: Earshot) -> Iterator[Finding]:
 
 
 def _scripts(earshot: Earshot, uow: UnitOfWork) -> Iterator[Finding]:
-    owners: set[str] = set()
     for row in uow.surveys.all():
         revision = uow.surveys.current(row.name)
         script = load(revision.source).script if revision else None
@@ -70,13 +70,12 @@ def _scripts(earshot: Earshot, uow: UnitOfWork) -> Iterator[Finding]:
                 "Publish it again: `earshot check` on its file says what is wrong.",
             )
         elif row.state == "open":
-            owners.add(script.owner)
-    for owner in sorted(owners - set(earshot.settings.recipients)):
-        yield Finding(
-            "warning",
-            f"Alerts for `{owner}` reach nobody; they only stand in `earshot alerts`.",
-            f"Give `{owner}` an address under [recipients] in earshot.toml.",
-        )
+            for name in authoring.unfilled(script, earshot.settings.properties):
+                yield Finding(
+                    "warning",
+                    f"`{row.name}` uses the property `{name}`, which has no fallback.",
+                    f'Set EARSHOT_PROPERTIES="{name}=…", or respondents may read an ellipsis.',
+                )
 
 
 def _messages(uow: UnitOfWork) -> Iterator[Finding]:

@@ -64,7 +64,7 @@ class Finishing:
         recording.write(uow)
         done = inbox_row(said, waiting.received_at, "done", turn=turn, after=after.row)
         uow.inbox.finish_all([replace(done, id=waiting.id, attempts=waiting.attempts)])
-        return reply_of(after.row, turn)
+        return reply_of(after)
 
     def _failed_again(self, waiting: InboxRow, error: Exception) -> Reply | None:
         name = type(error).__name__
@@ -93,7 +93,7 @@ class Finishing:
         after = recording.turn(standing, turn, now=now)
         recording.write(uow)
         uow.inbox.finish_all([replace(failed, turn=after.row.turn, state_after=after.row.state)])
-        return reply_of(after.row, turn)
+        return reply_of(after)
 
     def _on_time(
         self, uow: UnitOfWork, recording: Recording, row: SessionRow, now: datetime
@@ -101,7 +101,7 @@ class Finishing:
         standing = self.means.standing(uow, row)
         act = engine.remind if row.due_kind == "later" else engine.expire
         turn = act(standing.script, session_of(row), now=now)
-        return reply_of(recording.turn(standing, turn, now=now).row, turn)
+        return reply_of(recording.turn(standing, turn, now=now))
 
 
 def _one_less(row: SessionRow) -> SessionRow:

@@ -7,9 +7,7 @@ from datetime import datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from bots.rendering import for_web
 from dialogs import engine
-from dialogs.events import Turn
 from dialogs.localizing import choose
 from dialogs.migrating import upgraded
 from dialogs.script import Script
@@ -78,10 +76,11 @@ def current_revision(uow: UnitOfWork, survey: str) -> CurrentRevision:
     Raises:
         UnknownSurveyError: there is no such survey.
     """
-    revision = uow.surveys.current(survey)
-    if revision is None:
+    found = uow.surveys.takes(survey)
+    if found is None:
         raise UnknownSurveyError(f"There is no survey `{survey}`.")
-    return CurrentRevision(revision.id, uow.surveys.state(survey) == "open")
+    revision_id, state = found
+    return CurrentRevision(revision_id, state == "open")
 
 
 def open_session(
@@ -145,7 +144,7 @@ def open_session(
         due_at=None,
         due_kind=None,
     )
-    return _opened(recording.turn(Standing(row, script, None), turn, now=now), turn)
+    return _opened(recording.turn(Standing(row, script, None), turn, now=now))
 
 
 def _wanted(opening: Opening, known: _Known) -> list[str]:
@@ -184,12 +183,10 @@ def _open_already(
     if row.survey == opening.survey:
         uow.sessions.set_secret(row.id, opening.secret_digest)
         turn = engine.remind(script, session, now=now)
-        return _opened(recording.turn(standing, turn, now=now), turn)
+        return _opened(recording.turn(standing, turn, now=now))
     recording.turn(standing, engine.expire(script, session, now=now), now=now)
     return None
 
 
-def _opened(standing: Standing, turn: Turn) -> Opened:
-    row = standing.row
-    prompts = tuple(for_web(prompt) for prompt in turn.prompts)
-    return Opened(row.id, row.state, row.language, prompts)
+def _opened(after: Standing) -> Opened:
+    return Opened(after.row.id, after.row.state, after.row.language, after.said)

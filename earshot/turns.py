@@ -9,7 +9,6 @@ from datetime import date, datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from bots.rendering import for_web
 from dialogs import engine
 from dialogs.contacts import masked
 from dialogs.events import ContactGiven, Turn
@@ -179,7 +178,7 @@ class Turns:
             log.error("turn accepted", extra={"error": name, "session": said.session})
             return self._accept(standing, said, error=name)
         self._take_down(inbox_row(said, self.now, "done", turn=turn, after=after.row))
-        return Reply(after.row.id, after.row.state, after.said)
+        return reply_of(after)
 
     def _accept(self, standing: Standing, said: Said, error: str | None = None) -> Reply:
         row = replace(standing.row, pending=standing.row.pending + 1)
@@ -218,9 +217,9 @@ def session_of(row: SessionRow) -> Session:
     return upgraded(json.loads(row.data))
 
 
-def reply_of(row: SessionRow, turn: Turn) -> Reply:
+def reply_of(after: Standing) -> Reply:
     """What a turn says to the respondent."""
-    return Reply(row.id, row.state, tuple(for_web(prompt) for prompt in turn.prompts))
+    return Reply(after.row.id, after.row.state, after.said)
 
 
 def inbox_row(

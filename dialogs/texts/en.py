@@ -38,6 +38,7 @@ TEXTS: Mapping[str, str] = {
     "help": "Answer in your own words. You can also send: skip, back, later, stop.",
     "later.one": "All right. We will ask again in {hours} hour.",
     "later.other": "All right. We will ask again in {hours} hours.",
+    "later_here": "All right. Come back here when you like; the question stays open.",
     "person": "We have passed this on. Somebody from our team will get back to you.",
     "person_unreachable": (
         "We have passed this on. We do not know how to reach you, "

@@ -36,6 +36,7 @@ TEXTS: Mapping[str, str] = {
     "help": ("Svara med dina egna ord. Du kan också skriva: hoppa över, tillbaka, senare, stopp."),
     "later.one": "Okej. Vi frågar igen om {hours} timme.",
     "later.other": "Okej. Vi frågar igen om {hours} timmar.",
+    "later_here": "Okej. Kom tillbaka hit när du vill, frågan står kvar.",
     "person": "Vi har fört det vidare. Någon av oss hör av sig till dig.",
     "person_unreachable": (
         "Vi har fört det vidare. Vi vet inte hur vi når dig, så hör gärna av dig till oss också."

@@ -29,6 +29,7 @@ TEXTS: Mapping[str, str] = {
     "help": "请用您自己的话回答。您也可以回复“跳过”“返回”“稍后”或“退订”。",
     "later.one": "好的，{hours} 小时后再问您。",
     "later.other": "好的，{hours} 小时后再问您。",
+    "later_here": "好的。您方便时可以回到这里继续，问题会保留。",
     "person": "已经转达。我们的同事会联系您。",
     "person_unreachable": "已经转达。我们不知道如何联系您，也请您主动联系我们。",
     "person_anonymous": (

@@ -29,6 +29,7 @@ TEXTS: Mapping[str, str] = {
     "help": "請用您自己的話回答。您也可以回覆「跳過」、「返回」、「稍後」或「停止」。",
     "later.one": "好的，{hours} 小時後再詢問您。",
     "later.other": "好的，{hours} 小時後再詢問您。",
+    "later_here": "好的。您方便時可以回到這裡繼續，問題會保留。",
     "person": "已經轉達。我們的同仁會與您聯絡。",
     "person_unreachable": "已經轉達。我們不知道如何與您聯絡，也請您主動與我們聯絡。",
     "person_anonymous": (

@@ -9,6 +9,11 @@ from dialogs.script import Script
 from earshot.errors import EarshotError
 
 
+def counted(n: int, what: str) -> str:
+    """`1 script`, `2 scripts`."""
+    return f"{n} {what}" if n == 1 else f"{n} {what}es" if what[-1] == "s" else f"{n} {what}s"
+
+
 def source(file: Path) -> str:
     """What stands in `file`."""
     try:

@@ -3,13 +3,17 @@
 import json
 import sys
 from dataclasses import asdict
+from operator import attrgetter
 
 import click
 
 from earshot.commands.context import Context, pass_context
+from earshot.commands.files import counted
 from earshot.commands.scripts import FORMAT
+from earshot.errors import EarshotError
 from earshot.examining import examine
 from earshot.privacy import erase_person, export_person
+from storage.rows import AlertRow
 
 
 @click.command()
@@ -20,27 +24,68 @@ def migrate(context: Context) -> None:
         click.echo(f"The database is at {earshot.database.current_revision()}.")
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @FORMAT
-@pass_context
-def alerts(context: Context, format_: str) -> None:
-    """List the alerts that nobody has dealt with yet."""
+@click.pass_context
+def alerts(click_context: click.Context, format_: str) -> None:
+    """List the alerts that nobody has dealt with yet; `show` one, or say it is `done`."""
+    if click_context.invoked_subcommand:
+        return
+    context = click_context.find_object(Context)
+    assert context is not None
     with context.earshot() as earshot, earshot.database.read() as uow:
-        rows = uow.alerts.open()
+        rows = sorted(uow.alerts.open(), key=attrgetter("created_at", "id"))
     if format_ == "json":
-        fields = ("id", "survey", "session_id", "kind", "key", "recipient")
-        listed = [{name: getattr(row, name) for name in fields} for row in rows]
-        for one, row in zip(listed, rows, strict=True):
-            one["created_at"] = row.created_at.isoformat()
-        click.echo(json.dumps(listed))
+        click.echo(json.dumps([_alert(row) for row in rows]))
         return
     for row in rows:
         about = f" about `{row.key}`" if row.key else ""
         click.echo(
-            f"{row.created_at:%Y-%m-%d %H:%M} {row.recipient}: {row.kind} in {row.survey}{about}"
-            f" (session {row.session_id})"
+            f"{row.id:>5}  {row.created_at:%Y-%m-%d %H:%M}  {row.recipient}: {row.kind} in"
+            f" {row.survey}{about}"
         )
-    click.echo(f"{len(rows)} open alerts.")
+    click.echo(f"{counted(len(rows), 'open alert')}. `earshot alerts show ID` tells the rest.")
+
+
+@alerts.command()
+@click.argument("id_", metavar="ID", type=int)
+@pass_context
+def show(context: Context, id_: int) -> None:
+    """What was said in the conversation that raised alert ID, and how to reach the person."""
+    with context.earshot() as earshot, earshot.database.read() as uow:
+        alert = next((row for row in uow.alerts.open() if row.id == id_), None)
+        if alert is None or alert.session_id is None:
+            raise EarshotError(f"There is no open alert {id_}. See `earshot alerts`.")
+        session = uow.sessions.find([alert.session_id]).get(alert.session_id)
+        person = session.respondent_id if session else None
+        answers = uow.answers.of_session(alert.session_id)
+        addresses = uow.respondents.addresses(person) if person else []
+    for answer in answers:
+        click.echo(f"{answer.key}: {answer.raw}")
+    for address in addresses:
+        purpose = f" (for {address.purpose})" if address.purpose else ""
+        click.echo(f"{address.kind}: {address.value}{purpose}")
+    if not addresses:
+        click.echo("Nobody knows how to reach this person.")
+
+
+@alerts.command()
+@click.argument("id_", metavar="ID", type=int)
+@pass_context
+def done(context: Context, id_: int) -> None:
+    """Somebody dealt with alert ID: it leaves the list."""
+    with context.earshot() as earshot, earshot.database.begin() as uow:
+        known = uow.alerts.set_state(id_, "done")
+    if not known:
+        raise EarshotError(f"There is no alert {id_}. See `earshot alerts`.")
+    click.echo(f"Alert {id_} is done.")
+
+
+def _alert(row: AlertRow) -> dict[str, object]:
+    fields = ("id", "survey", "session_id", "kind", "key", "recipient")
+    return {name: getattr(row, name) for name in fields} | {
+        "created_at": row.created_at.isoformat()
+    }
 
 
 @click.command()
@@ -87,11 +132,15 @@ def export_(context: Context, person: str) -> None:
 @privacy.command()
 @click.argument("person")
 @click.option("--with-answers", is_flag=True, help="Remove the ratings too; scores will change.")
-@click.confirmation_option(prompt="Forget this person for good?")
+@click.option("--yes", is_flag=True, help="Do not ask whether it is meant.")
 @pass_context
-def erase(context: Context, person: str, with_answers: bool) -> None:
+def erase(context: Context, person: str, with_answers: bool, yes: bool) -> None:
     """Remove PERSON and their words for good; ratings stay, joined to nobody."""
     with context.earshot() as earshot:
+        export_person(earshot.database, person)
+        if not yes and not click.confirm(f"Forget {person} for good?"):
+            click.echo("Nothing was removed.")
+            return
         erased = erase_person(
             earshot.database,
             person,
@@ -101,7 +150,8 @@ def erase(context: Context, person: str, with_answers: bool) -> None:
             new_id=earshot.ids.new,
         )
         compacted = earshot.database.compact()
-    click.echo(f"Erased. {erased.addresses} addresses will not be asked again. {erased.note}")
+    n = counted(erased.addresses, "address")
+    click.echo(f"Erased. {n} will not be asked again. {erased.note}")
     if not compacted:
         click.echo("Traces may stay in unused parts of the file until the database is less busy.")
 

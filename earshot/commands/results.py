@@ -40,6 +40,7 @@ def report(
     format_: str,
 ) -> None:
     """Show the scores of SURVEY with their intervals, the distribution, the funnel, the trend."""
+    _check_days(since, until)
     with context.earshot() as earshot:
         found = report_on(
             earshot.database,
@@ -72,6 +73,7 @@ def export(
     until: datetime | None,
 ) -> None:
     """Write every answer to SURVEY with its meaning into a file."""
+    _check_days(since, until)
     with context.earshot() as earshot:
         n = export_answers(
             earshot.database,
@@ -104,6 +106,11 @@ def import_(context: Context, file: Path) -> None:
                 written = progress.written
                 bar.update(task, completed=progress.seen)
     click.echo(f"{checked.n} answers read, {written} of them new or changed.")
+
+
+def _check_days(since: datetime | None, until: datetime | None) -> None:
+    if since and until and until <= since:
+        raise click.UsageError("--until is the day after the last one, so it comes after --since.")
 
 
 COMMANDS = (report, export, import_)

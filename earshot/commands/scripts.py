@@ -16,8 +16,8 @@ from dialogs.testing import Played, missed, play_all
 from earshot import authoring
 from earshot.authoring import ScriptRefusedError
 from earshot.commands.context import Context, pass_context
-from earshot.commands.files import expanded, readable, source
-from earshot.errors import UnknownSurveyError
+from earshot.commands.files import counted, expanded, readable, source
+from earshot.errors import EarshotError, UnknownSurveyError
 
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 FORMAT = click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
@@ -28,14 +28,15 @@ FORMAT = click.option("--format", "format_", type=click.Choice(["text", "json"])
 @FORMAT
 def check(paths: tuple[Path, ...], format_: str) -> None:
     """Read scripts or folders of them and name every problem, with its line and its cure."""
-    found = [(file, check_script(source(file), str(file))) for file in expanded(paths)]
+    found = [(file, _issues_of(file)) for file in expanded(paths)]
     if format_ == "json":
         click.echo(json.dumps([_row(file, one) for file, all_ in found for one in all_]))
     else:
         for file, issues in found:
             _say_issues(file, issues)
         errors, warnings = _counts(issue for _, issues in found for issue in issues)
-        click.echo(f"{len(found)} scripts, {errors} errors, {warnings} warnings.")
+        counts = ((len(found), "script"), (errors, "error"), (warnings, "warning"))
+        click.echo(", ".join(counted(n, what) for n, what in counts) + ".")
     if any(issue.severity == "error" for _, issues in found for issue in issues):
         sys.exit(1)
 
@@ -65,23 +66,31 @@ def test(paths: tuple[Path, ...], verbose: bool) -> None:
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--anyway", is_flag=True, help="Also when a key changes its meaning.")
 @pass_context
-def publish(context: Context, files: tuple[Path, ...]) -> None:
+def publish(context: Context, files: tuple[Path, ...], anyway: bool) -> None:
     """Check and test each FILE, make it the current revision, and say what changes."""
     with context.earshot() as earshot:
         for file in expanded(files):
             try:
                 published = authoring.publish(
-                    earshot.database, source(file), file=str(file), now=earshot.clock.now()
+                    earshot.database,
+                    source(file),
+                    file=str(file),
+                    now=earshot.clock.now(),
+                    anyway=anyway,
                 )
             except ScriptRefusedError as refused:
                 _say_issues(file, refused.issues)
                 for one in refused.failed:
                     _say_played(file, one, verbose=True)
                 raise
+            _say_issues(file, check_script(source(file), str(file)))
             click.echo(f"{published.survey}: revision {published.number}")
-            for change in published.changes or ("Nothing changed.",):
+            for change in published.changes or ("Nothing that reports or respondents notice.",):
                 click.echo(f"  {change}")
+            for name in authoring.unfilled(readable(file), context.settings.properties):
+                click.echo(f"  `{name}` has no fallback: set EARSHOT_PROPERTIES={name}=…")
 
 
 @click.command()
@@ -117,6 +126,14 @@ def surveys(context: Context, action: str | None, survey: str | None, format_: s
 def schema() -> None:
     """Print the JSON Schema of scripts, for editors that complete and check as you type."""
     click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+def _issues_of(file: Path) -> tuple[Issue, ...]:
+    """A file that cannot be read has its issue like any other; the rest of a folder goes on."""
+    try:
+        return check_script(source(file), str(file))
+    except EarshotError as error:
+        return (Issue("error", "unreadable", 1, 1, str(error), str(file)),)
 
 
 def _row(file: Path, issue: Issue) -> dict[str, object]:

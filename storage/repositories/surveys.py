@@ -29,6 +29,9 @@ _SET_CURRENT = (
 )
 _SET_STATE = update(surveys).where(surveys.c.name == _NAME).values(state=bindparam("new_state"))
 _STATE = select(surveys.c.state).where(surveys.c.name == _NAME)
+_TAKES = select(surveys.c.current_revision_id, surveys.c.state).where(
+    surveys.c.name == _NAME, surveys.c.current_revision_id.is_not(None)
+)
 _RUNNING = (
     select(func.count())
     .where(sessions.c.survey == surveys.c.name, sessions.c.state == "waiting")
@@ -82,6 +85,11 @@ class Surveys(Repository):
             _STATE, {"survey_name": survey}
         ).scalar()
         return state
+
+    def takes(self, survey: str) -> tuple[int, SurveyState] | None:
+        """The id of the current revision and whether it takes sessions, without its source."""
+        row = self._connection.execute(_TAKES, {"survey_name": survey}).first()
+        return (row[0], row[1]) if row else None
 
     def current(self, survey: str) -> RevisionRow | None:
         """The revision on which new sessions start, whether the survey is open or not."""

@@ -20,7 +20,7 @@ def test_the_environment_comes_before_the_file(tmp_path: Path) -> None:
     file.write_text(
         'timezone = "Europe/Stockholm"\nmessages_per_minute = 5\n'
         'allowed_origins = ["https://a.example/", "https://b.example"]\n'
-        '[properties]\nbrand = "Globex"\n[recipients]\nsupport = "https://hook.example"\n',
+        '[properties]\nbrand = "Globex"\n',
         encoding="utf-8",
     )
     settings = read(
@@ -36,8 +36,11 @@ def test_the_environment_comes_before_the_file(tmp_path: Path) -> None:
     assert settings.timezone == "Europe/Stockholm"
     assert settings.messages_per_minute == 7
     assert settings.allowed_origins == ("https://a.example", "https://b.example")
-    assert settings.properties == {"brand": "Acme", "company": "Globex Ltd"}
-    assert settings.recipients == {"support": "https://hook.example"}
+    assert settings.properties == {
+        "brand": "Acme",
+        "company": "Globex Ltd",
+        "feature": "Acme",
+    }
     assert settings.url == "sqlite:///elsewhere/earshot.db"
 
 
@@ -56,6 +59,9 @@ def test_the_file_may_be_named_in_the_environment(tmp_path: Path) -> None:
         ({"EARSHOT_SESSIONS_PER_MINUTE": "many"}, "above 0"),
         ({"EARSHOT_DATABASE_URL": "mysql://x"}, "postgresql://"),
         ({"EARSHOT_PROPERTIES": "brand"}, "brand=Acme"),
+        ({"EARSHOT_ALLOWED_ORIGINS": "shop.example"}, "https://shop.example"),
+        ({"EARSHOT_TIMEZON": "UTC"}, "Did you mean EARSHOT_TIMEZONE"),
+        ({"EARSHOT_NONSENSE": "x"}, "no setting EARSHOT_NONSENSE"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named_with_what_would_do(

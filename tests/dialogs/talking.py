@@ -43,6 +43,7 @@ class Talk:
     properties: dict[str, str] = field(default_factory=dict)
     identified: bool = False
     now: datetime = NOW
+    channel: str = "webchat"
 
     def __post_init__(self) -> None:
         self.turn = engine.start(
@@ -50,7 +51,7 @@ class Talk:
             language=self.language,
             now=self.now,
             properties=self.properties,
-            channel="webchat",
+            channel=self.channel,
             identified=self.identified,
         )
 

@@ -382,13 +382,21 @@ def test_an_opt_in_word_in_between_changes_nothing_else(fork: Script) -> None:
 
 
 def test_later_says_when_and_goes_on_waiting(fork: Script) -> None:
-    talk = Talk(fork).read(Commanded(Later(1)))
+    talk = Talk(fork, channel="sms").read(Commanded(Later(1)))
 
     assert talk.turn.events == (LaterAsked(NOW + timedelta(hours=1)),)
     assert talk.texts == ["All right. We will ask again in 1 hour."]
     assert talk.session.progress == Waiting("nps")
     assert talk.read(Commanded(Later())).texts == ["All right. We will ask again in 24 hours."]
     assert engine.remind(fork, talk.session, now=NOW).prompts[0].text == "How likely?"
+
+
+def test_where_we_cannot_begin_to_speak_later_promises_nothing(fork: Script) -> None:
+    talk = Talk(fork, channel="terminal").read(Commanded(Later()))
+
+    assert talk.turn.events == ()
+    assert talk.texts == ["All right. Come back here when you like; the question stays open."]
+    assert talk.session.progress == Waiting("nps")
 
 
 def test_an_unknown_language_is_answered_with_those_there_are() -> None:
@@ -411,7 +419,7 @@ def test_help_and_why_are_answered_before_the_question_stands_again(fork: Script
 
 
 def test_a_command_with_an_answer_is_obeyed_before_the_next_question(fork: Script) -> None:
-    talk = Talk(fork, identified=True)
+    talk = Talk(fork, identified=True, channel="sms")
 
     talk.read(Answered(9, command=Help()))
     assert [text.split(".")[0] for text in talk.texts] == [
@@ -472,7 +480,7 @@ def test_placeholders_are_filled_and_isolated_from_right_to_left() -> None:
       sms: {fa: "{brand}؟"}
     """
     turn = Talk(script_of(steps, "languages: [fa, en]\nproperties: [brand]"), "fa").turn
-    assert turn.prompts[0].text == "{brand} چقدر؟"
+    assert turn.prompts[0].text == "\u2068…\u2069 چقدر؟"
 
     script = script_of(steps, "languages: [fa, en]\nproperties: [brand]")
     prompt = Talk(script, "fa", {"brand": "Acme (UK)"}).turn.prompts[0]

@@ -113,7 +113,7 @@ class Scene:
             language=self.header.get("language", "en"),
             now=self.now,
             properties=dict(given),
-            channel="webchat",
+            channel=self.header.get("channel", "webchat"),
             identified="identified" in self.header,
         )
 

@@ -29,7 +29,7 @@ VOICES = voices()
 
 
 def shipped() -> dict[str, Script]:
-    found = [load(source).script for source in scripts()]
+    found = [load(source).script for _, source in scripts()]
     return {script.survey: script for script in found if script is not None}
 
 

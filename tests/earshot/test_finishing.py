@@ -97,7 +97,7 @@ def test_an_accepted_message_that_comes_again_is_still_pending(office: Office) -
 
 
 def test_later_asks_again_when_it_said(office: Office) -> None:
-    person, _ = office.opens()
+    person, _ = office.opens(channel_kind="sms")
     promised = texts(person.says("later"))
     office.clock.passes(timedelta(hours=23))
     too_early = office.finishing.act_on_time()
@@ -111,7 +111,7 @@ def test_later_asks_again_when_it_said(office: Office) -> None:
 
 
 def test_an_answer_before_the_reminder_cancels_it(office: Office) -> None:
-    person, _ = office.opens()
+    person, _ = office.opens(channel_kind="sms")
     person.says("later")
     person.says("6")
     office.clock.passes(timedelta(hours=25))

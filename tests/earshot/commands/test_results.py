@@ -103,6 +103,6 @@ def test_a_person_gets_everything_and_is_forgotten(earshot: Earshot) -> None:
 
     assert address in json.dumps(everything)
     assert "I was sent from desk to desk" in json.dumps(everything)
-    assert erased.out.startswith("Erased. 1 addresses will not be asked again.")
+    assert erased.out.startswith("Erased. 1 address will not be asked again.")
     assert (afterwards.code, "I was sent" in afterwards.out) == (1, False)
     assert [row["n"] for row in report["scores"]] == [1, 1]

@@ -63,7 +63,7 @@ def test_publishing_says_in_words_what_changes(earshot: Earshot, tmp_path: Path)
     changed = earshot("publish", script)
 
     assert "help: revision 1" in first.out
-    assert "Nothing changed." in same.out
+    assert "Nothing that reports or respondents notice." in same.out
     assert "help: revision 2" in changed.out
     assert "New reporting key: `good`." in changed.out
     assert "Reporting key gone: `praise`." in changed.out
@@ -103,7 +103,7 @@ def test_a_survey_that_is_not_there_or_not_named(earshot: Earshot) -> None:
 def test_files_that_cannot_be_read_are_named(earshot: Earshot, tmp_path: Path) -> None:
     (tmp_path / "latin.yaml").write_bytes(b"survey: \xe5")
     (tmp_path / "empty").mkdir()
-    for path, said in (("none.yaml", "no file"), ("latin.yaml", "UTF-8"), ("empty", "no .yaml")):
+    for path, said in (("none.yaml", "no file"), ("empty", "no .yaml")):
         ran = earshot("check", tmp_path / path)
         assert (ran.code, said in ran.err) == (1, True)
 
@@ -125,3 +125,35 @@ def test_an_anonymous_survey_stays_anonymous(earshot: Earshot, tmp_path: Path) -
     ran = earshot("publish", script)
 
     assert (ran.code, "another `survey:` name" in ran.err) == (1, True)
+
+
+def test_a_key_that_would_mean_something_else_is_refused(earshot: Earshot, tmp_path: Path) -> None:
+    script = tmp_path / "help.yaml"
+    script.write_text(SOUND.read_text("utf-8"), "utf-8")
+    earshot("publish", script)
+    other = SOUND.read_text("utf-8").replace("scale: 1-7", "scale: 1-5").replace("1-3:", "1-2:")
+    script.write_text(other, "utf-8")
+    refused, forced = earshot("publish", script), earshot("publish", script, "--anyway")
+
+    assert (refused.code, "Give it a new `ask:` key" in refused.err) == (1, True)
+    assert "`effort` means something else now" in forced.out
+    assert "From `effort` the conversation goes other ways." in forced.out
+
+
+def test_a_property_without_a_fallback_is_named(earshot: Earshot, tmp_path: Path) -> None:
+    script = tmp_path / "help.yaml"
+    script.write_text(SOUND.read_text("utf-8").replace("brand", "canteen"), "utf-8")
+    published = earshot("publish", script)
+    asked = earshot("chat", "help", "-l", "en", says="")
+
+    assert "`canteen` has no fallback" in published.out
+    assert "… made it easy" in asked.out
+
+
+def test_one_unreadable_file_does_not_silence_the_others(earshot: Earshot, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"survey: \xe5")
+    (tmp_path / "b.yaml").write_text("survey: b\n", "utf-8")
+    issues = json.loads(earshot("check", tmp_path, "--format", "json").out)
+
+    assert issues[0]["code"] == "unreadable"
+    assert any(issue["file"].endswith("b.yaml") for issue in issues)
