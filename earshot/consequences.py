@@ -42,11 +42,19 @@ def keep_contact(uow: UnitOfWork, row: SessionRow, given: ContactGiven, now: dat
             row.respondent_id, kind, given.address, now=now, purpose=given.purpose, consent_at=now
         )
         return
-    address = uow.respondents.ensure(kind, given.address, new_id=f"r-{row.id}", now=now)
+    # A respondent of the session's own: whoever types an address has not proved that it is theirs.
+    visitor = f"r-{row.id}"
+    address = uow.respondents.ensure(kind, given.address, new_id=visitor, now=now, channel=row.id)
     uow.respondents.add_address(
-        address.respondent_id, kind, given.address, now=now, purpose=given.purpose, consent_at=now
+        visitor,
+        kind,
+        address.value,
+        now=now,
+        channel=row.id,
+        purpose=given.purpose,
+        consent_at=now,
     )
-    uow.sessions.identify(row.id, respondent_id=address.respondent_id)
+    uow.sessions.identify(row.id, respondent_id=visitor)
 
 
 def seal(uow: UnitOfWork, row: SessionRow, new_id: Callable[[], str]) -> None:

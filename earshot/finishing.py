@@ -3,11 +3,10 @@
 import json
 import logging
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs import engine
-from earshot.recording import Recording
-from earshot.turns import Means, Reply, Said, decide, inbox_row, reply_of, session_of
+from earshot.turns import Means, Reply, Said, asks_contact, decide, inbox_row, reply_of, session_of
 from storage.errors import DatabaseUnavailableError
 from storage.rows import InboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -16,6 +15,9 @@ log = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 2
 """A message that raises so often is failed: kept, shown, and run again by hand."""
+
+PUT_OFF = timedelta(days=1)
+"""A timer whose session raises is looked at again after so long."""
 
 AT_ONCE = 100
 """So many sessions are taken up in one look, so that turns need not wait long."""
@@ -37,11 +39,8 @@ class Finishing:
         """Remind and expire where it is due."""
         now = self.means.now()
         with self.means.database.begin() as uow:
-            rows = uow.sessions.due(now, limit=AT_ONCE)
-            recording = self.means.recording(now)
-            replies = [self._on_time(uow, recording, row, now) for row in rows]
-            recording.write(uow)
-        return replies
+            due = [row.id for row in uow.sessions.due(now, limit=AT_ONCE)]
+        return [reply for id_ in due if (reply := self._on_time(id_, now)) is not None]
 
     def _finish(self, waiting: InboxRow) -> Reply | None:
         try:
@@ -61,9 +60,17 @@ class Finishing:
         recording = self.means.recording(now)
         standing = self.means.standing(uow, _one_less(row))
         turn, after = decide(recording, standing, said, now)
-        recording.write(uow)
-        done = inbox_row(said, waiting.received_at, "done", turn=turn, after=after.row)
+        done = inbox_row(
+            said,
+            waiting.received_at,
+            "done",
+            turn=turn,
+            after=after.row,
+            masking=asks_contact(after.script),
+        )
+        # Before the rest: an anonymous session that ends takes its inbox with it.
         uow.inbox.finish_all([replace(done, id=waiting.id, attempts=waiting.attempts)])
+        recording.write(uow)
         return reply_of(after)
 
     def _failed_again(self, waiting: InboxRow, error: Exception) -> Reply | None:
@@ -95,13 +102,35 @@ class Finishing:
         uow.inbox.finish_all([replace(failed, turn=after.row.turn, state_after=after.row.state)])
         return reply_of(after)
 
-    def _on_time(
-        self, uow: UnitOfWork, recording: Recording, row: SessionRow, now: datetime
-    ) -> Reply:
-        standing = self.means.standing(uow, row)
+    def _on_time(self, session_id: str, now: datetime) -> Reply | None:
+        """Act on one session's timer; it does nothing if the session has moved on meanwhile."""
+        try:
+            with self.means.database.begin() as uow:
+                row = uow.sessions.lock([session_id]).get(session_id)
+                if row is None or row.due_at is None or row.due_at > now:
+                    return None
+                return self._act(uow, row, now)
+        except DatabaseUnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one session must not stop the timers of all
+            log.error("timer failed", extra={"error": type(error).__name__, "session": session_id})
+            self._put_off(session_id, now)
+            return None
+
+    def _act(self, uow: UnitOfWork, row: SessionRow, now: datetime) -> Reply:
+        standing, recording = self.means.standing(uow, row), self.means.recording(now)
         act = engine.remind if row.due_kind == "later" else engine.expire
         turn = act(standing.script, session_of(row), now=now)
-        return reply_of(recording.turn(standing, turn, now=now))
+        reply = reply_of(recording.turn(standing, turn, now=now))
+        recording.write(uow)
+        return reply
+
+    def _put_off(self, session_id: str, now: datetime) -> None:
+        """Look at a session that raised again tomorrow; until then it stands as it is."""
+        with self.means.database.begin() as uow:
+            for row in uow.sessions.lock([session_id]).values():
+                tomorrow = replace(row, due_at=now + PUT_OFF)
+                uow.sessions.save_all([(tomorrow, row.turn)], today=self.means.day(now))
 
 
 def _one_less(row: SessionRow) -> SessionRow:

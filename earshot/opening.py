@@ -15,7 +15,7 @@ from dialogs.session import State
 from earshot.catalogue import Catalogue
 from earshot.errors import OptedOutError, SurveyClosedError, UnknownSurveyError
 from earshot.recording import Recording, Standing, encode
-from storage.rows import AddressKind, RespondentRow, SessionRow
+from storage.rows import AddressKind, AddressRow, RespondentRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 Person: TypeAlias = str
@@ -156,13 +156,21 @@ def _wanted(opening: Opening, known: _Known) -> list[str]:
 def _known(
     opening: Opening, script: Script, uow: UnitOfWork, now: datetime, new_id: str
 ) -> _Known:
-    if opening.person is None or script.anonymous:
+    if opening.person is None:
+        return _Known()
+    if script.anonymous:
+        _refuse_opted_out(uow, uow.respondents.by_address("person", opening.person))
         return _Known()
     address = uow.respondents.ensure("person", opening.person, new_id=f"r-{new_id}", now=now)
-    respondent = uow.respondents.get(address.respondent_id)
+    return _Known(_refuse_opted_out(uow, address), address.id)
+
+
+def _refuse_opted_out(uow: UnitOfWork, address: AddressRow | None) -> RespondentRow | None:
+    """The respondent at `address`, unless they asked not to be asked."""
+    respondent = uow.respondents.get(address.respondent_id) if address else None
     if respondent is not None and respondent.opted_out_at is not None:
         raise OptedOutError("This person asked not to be asked again.")
-    return _Known(respondent, address.id)
+    return respondent
 
 
 def _open_already(

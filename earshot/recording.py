@@ -85,12 +85,19 @@ class Recording:
         uow.sessions.save_all(moves, today=self.today)
         uow.sessions.add_all([s.row for s in rows if s.read_turn is None])
         uow.inbox.add_all(self.inbox)
-        uow.answers.record_all(list(self.answers.values()), today=self.today)
+        for anonymous, today in ((False, self.today), (True, date.min)):
+            # An anonymous answer marks no day: which one it was is nobody's to know.
+            some = [row for row in self.answers.values() if self._is_anonymous(row) is anonymous]
+            if some:
+                uow.answers.record_all(some, today=today)
         uow.outbox.add_all(self.outbox)
         if self.alerts:
             uow.alerts.add_all(self.alerts)
         for action in self.afterwards:
             action(uow)
+
+    def _is_anonymous(self, answer: AnswerRow) -> bool:
+        return self.sessions[answer.session_id].row.anonymous
 
     def _event(self, standing: Standing, turn: Turn, event: Event, now: datetime) -> None:
         row = standing.row
@@ -132,8 +139,7 @@ def stands_until(row: SessionRow) -> datetime:
 def _moved(standing: Standing, turn: Turn, now: datetime) -> SessionRow:
     session, row = turn.session, standing.row
     later = next((event.at for event in turn.events if isinstance(event, LaterAsked)), None)
-    waiting = session.state == "waiting"
-    due_at = (later or stands_until(row)) if waiting else None
+    due_at = _due(row, later, now) if session.state == "waiting" else None
     # Not `replace`, which takes three times as long, in every turn.
     return SessionRow(
         id=row.id,
@@ -157,8 +163,20 @@ def _moved(standing: Standing, turn: Turn, now: datetime) -> SessionRow:
         last_at=now,
         ended_at=session.ended_at,
         due_at=due_at,
-        due_kind=None if due_at is None else "later" if later else "expire",
+        due_kind=None if due_at is None else "later" if due_at == later else "expire",
     )
+
+
+def _due(row: SessionRow, later: datetime | None, now: datetime) -> datetime:
+    """When to act on the session by itself: as promised, but never beyond the time it stands.
+
+    A reminder that comes at the very end leaves a day to answer it; no promise after that.
+    """
+    end = stands_until(row)
+    if later is not None and later <= end:
+        return later
+    reminded = row.due_kind == "later" and row.due_at is not None and row.due_at <= now
+    return max(end, now + ANONYMOUS_STANDS_FOR) if reminded else end
 
 
 def _answer_row(standing: Standing, turn: Turn, event: AnswerRecorded, now: datetime) -> AnswerRow:

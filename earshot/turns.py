@@ -10,11 +10,12 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from dialogs import engine
-from dialogs.contacts import masked
-from dialogs.events import ContactGiven, Turn
+from dialogs.contacts import hidden
+from dialogs.events import Turn
 from dialogs.listening import TapError, hear, tapped
 from dialogs.migrating import upgraded
 from dialogs.readings import Reading
+from dialogs.script import Script
 from dialogs.session import Session, State
 from earshot.catalogue import Catalogue
 from earshot.errors import (
@@ -177,7 +178,16 @@ class Turns:
             name = type(error).__name__
             log.error("turn accepted", extra={"error": name, "session": said.session})
             return self._accept(standing, said, error=name)
-        self._take_down(inbox_row(said, self.now, "done", turn=turn, after=after.row))
+        self._take_down(
+            inbox_row(
+                said,
+                self.now,
+                "done",
+                turn=turn,
+                after=after.row,
+                masking=asks_contact(after.script),
+            )
+        )
         return reply_of(after)
 
     def _accept(self, standing: Standing, said: Said, error: str | None = None) -> Reply:
@@ -230,13 +240,17 @@ def inbox_row(
     turn: Turn | None = None,
     after: SessionRow | None = None,
     error: str | None = None,
+    masking: bool = False,
 ) -> InboxRow:
-    """What the inbox keeps of `said` and of what it led to."""
+    """What the inbox keeps of `said` and of what it led to.
+
+    `masking`: addresses in the words are masked; one that was given stands whole elsewhere.
+    """
     return InboxRow(
         session_id=said.session,
         key=said.key,
         digest=said.digest,
-        text=_kept_words(said, turn),
+        text=hidden(said.text) if masking and said.text else said.text,
         prompt_id=said.prompt,
         value=None if said.prompt is None else encode(said.value),
         received_at=received_at,
@@ -257,7 +271,6 @@ def _read(standing: Standing, session: Session, said: Said) -> Reading:
         raise WrongTapError(str(error)) from error
 
 
-def _kept_words(said: Said, turn: Turn | None) -> str | None:
-    """What was typed; an address left for contact is kept masked here, whole in its own table."""
-    given = [event for event in turn.events if isinstance(event, ContactGiven)] if turn else []
-    return masked(given[0].address) if given else said.text
+def asks_contact(script: Script) -> bool:
+    """Whether respondents may leave an address, which is then kept masked in all their words."""
+    return any(question.type == "contact" for question in script.questions())

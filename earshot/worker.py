@@ -9,7 +9,6 @@ from earshot.finishing import Finishing
 from earshot.gathering import Gathering
 from earshot.housekeeping import Housekeeping
 from earshot.turns import Reply
-from storage.errors import StorageError
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +36,8 @@ class Worker:
                 await self._tick()
                 if tick % HOUSEKEEPING_EVERY == 0:
                     await self._tidy()
-            except StorageError as error:
-                log.warning("worker waits", extra={"error": type(error).__name__})
+            except Exception as error:  # noqa: BLE001 - whatever it was, timers and repairs go on
+                log.error("worker goes on", extra={"error": type(error).__name__})
             tick += 1
             await asyncio.sleep(TICK)
 

@@ -26,13 +26,20 @@ class Context:
         return self.read()
 
     @contextmanager
-    def earshot(self, *, database_url: str | None = None) -> Iterator[Earshot]:
-        """The program, ready to use: tables made, shipped surveys published."""
+    def earshot(
+        self, *, database_url: str | None = None, alone: bool = False
+    ) -> Iterator[Earshot]:
+        """The program, ready to use: tables made, shipped surveys published.
+
+        `alone`: no other process may serve the same SQLite file, and none is disturbed by trying.
+        """
         settings = self.settings
         if database_url:
             settings = replace(settings, database_url=database_url)
         earshot = build(settings)
         try:
+            if alone:
+                earshot.database.claim()
             earshot.prepare()
             yield earshot
         finally:

@@ -26,8 +26,7 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 def serve(context: Context, host: str, port: int) -> None:
     """Serve web chat and worker in one process, and print the addresses to open."""
     set_up()
-    with context.earshot() as earshot:
-        earshot.database.claim()
+    with context.earshot(alone=True) as earshot:
         serve_until_stopped(earshot, host, port)
 
 
@@ -36,8 +35,7 @@ def serve(context: Context, host: str, port: int) -> None:
 def work(context: Context) -> None:
     """Run a worker alone, beside web processes over one PostgreSQL database."""
     set_up()
-    with context.earshot() as earshot:
-        earshot.database.claim()
+    with context.earshot(alone=True) as earshot:
         click.echo("Working. Press Ctrl-C to stop.")
         asyncio.run(_work(earshot))
 

@@ -12,7 +12,7 @@ from storage.rows import InboxRow
 from storage.statements import Bulk, Lookup, columns_of, names_of
 
 _NAMES = names_of(InboxRow)
-_FINISHED = ("state", "attempts", "error", "turn", "state_after", "reading")
+_FINISHED = ("text", "state", "attempts", "error", "turn", "state_after", "reading")
 
 _earlier = inbox.alias("earlier")
 # Literals: a parameter would hide from SQLite that the partial index serves.

@@ -19,6 +19,7 @@ _BY_ADDRESS = _ADDRESS.where(
     addresses.c.channel == bindparam("channel"),
     addresses.c.value == bindparam("value"),
 )
+_HAVING = _ADDRESS.where(addresses.c.value == bindparam("value")).order_by(addresses.c.id)
 _ADDRESSES = _ADDRESS.where(addresses.c.respondent_id == _ID).order_by(addresses.c.id)
 _RESPONDENT = select(*columns_of(respondents, RespondentRow)).where(respondents.c.id == _ID)
 _ADD = insert(respondents)
@@ -56,6 +57,11 @@ class Respondents(Repository):
         key = {"kind": kind, "channel": channel, "value": value}
         row = self._connection.execute(_BY_ADDRESS, key).first()
         return AddressRow(*row) if row else None
+
+    def having(self, value: str) -> list[AddressRow]:
+        """Every address of this value, of whatever kind and channel, oldest first."""
+        rows = self._connection.execute(_HAVING, {"value": value})
+        return [AddressRow(*row) for row in rows]
 
     def addresses(self, respondent_id: str) -> list[AddressRow]:
         """Where this respondent is reached, oldest first."""

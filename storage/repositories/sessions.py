@@ -113,7 +113,8 @@ class Sessions(Repository):
         rows = [(*_moved(row), row.id, expected) for row, expected in moves]
         if _SAVE.run(self._connection, rows) != len(rows):
             raise ConflictError("A session has moved on since it was read.")
-        late = [(row.survey, row.day) for row, _ in moves if row.day < today]
+        # Not of anonymous ones: on which day somebody answered is nobody's to know.
+        late = [(row.survey, row.day) for row, _ in moves if row.day < today and not row.anonymous]
         mark(self._connection, late)
 
     def set_secret(self, session_id: str, digest: bytes) -> None:

@@ -155,7 +155,7 @@ def test_an_address_left_for_contact_is_kept_apart_and_masked(office: Office) ->
 
     row = office.row(person.session)
     with office.database.read() as uow:
-        address = uow.respondents.by_address("email", "maria@example.com")
+        address = uow.respondents.by_address("email", "maria@example.com", channel=person.session)
         inbox = uow.inbox.of_session(person.session)
         outbox = uow.outbox.of_session(person.session)
     assert address is not None
@@ -163,6 +163,31 @@ def test_an_address_left_for_contact_is_kept_apart_and_masked(office: Office) ->
     everywhere = [row.data, *(one.text or "" for one in inbox), *(one.prompt for one in outbox)]
     assert not any("maria" in text for text in everywhere)
     assert office.answers(person.session)["contact", "answer"].raw == "m…@e….com"
+
+
+def test_an_address_that_was_not_read_as_one_is_masked_in_the_words_that_are_kept(
+    office: Office,
+) -> None:
+    person, _ = office.opens()
+    for words in ("1", "I was sent from desk to desk", "bob@a.example or 070-123 45 67"):
+        person.says(words)
+    with office.database.read() as uow:
+        kept = uow.inbox.of_session(person.session)[-1].text
+
+    assert kept == "b…@a….example or 070…67"
+
+
+def test_somebody_elses_address_joins_no_session_to_them(office: Office) -> None:
+    with office.database.begin() as uow:
+        victim = uow.respondents.ensure(
+            "email", "maria@example.com", new_id="victim", now=office.clock.now()
+        )
+    person, _ = office.opens()
+    for words in ("1", "I was sent from desk to desk", "maria@example.com"):
+        person.says(words)
+
+    assert victim.respondent_id == "victim"
+    assert office.row(person.session).respondent_id != "victim"
 
 
 def test_an_alert_is_stored_with_the_turn_and_not_for_a_trial(office: Office) -> None:
@@ -213,6 +238,25 @@ def test_a_stop_ends_everything_and_is_not_undone(office: Office) -> None:
     assert stopped.state == "stopped"
     assert isinstance(refused, OptedOutError)
     assert texts(person.says("hello")) == ["All right. We will not ask you again."]
+
+
+def test_a_stop_ends_the_persons_other_sessions_too(office: Office) -> None:
+    first, _ = office.opens(person="p1")
+    row = office.row(first.session)
+    with office.database.begin() as uow:
+        other = replace(row, id="elsewhere", address_id=None)
+        uow.sessions.add_all([other])
+    first.says("stop")
+
+    assert office.row("elsewhere").state == "stopped"
+
+
+def test_an_opted_out_person_is_not_asked_anonymously_either(office: Office) -> None:
+    person, _ = office.opens(person="p1")
+    person.says("stop")
+    (refused,) = office.conversing.take([Opening("quiet", b"s", person="p1")])
+
+    assert isinstance(refused, OptedOutError)
 
 
 def test_a_word_for_it_brings_a_person_back(office: Office) -> None:

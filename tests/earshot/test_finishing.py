@@ -44,6 +44,83 @@ def test_a_turn_that_raises_is_accepted_and_later_ones_wait_behind_it(office: Of
     assert office.row(person.session).pending == 0
 
 
+def test_a_later_message_waits_behind_an_accepted_one_though_it_could_be_decided(
+    office: Office,
+) -> None:
+    person, _ = office.opens()
+    before = break_session(office, person)
+    person.says("6")
+    mend_session(office, person, before)
+    second = person.says("Maria was quick")
+
+    assert second == Reply(person.session, "waiting", pending=True)
+    assert office.answers(person.session) == {}
+
+
+def test_an_anonymous_session_may_end_with_a_message_that_was_accepted(office: Office) -> None:
+    person, _ = office.opens("quiet")
+    person.says("9")
+    before = break_session(office, person)
+    person.says("the people here")
+    mend_session(office, person, before)
+    (last,) = office.finishing.finish_accepted()
+    with office.database.read() as uow:
+        left = uow.sessions.find([person.session]), uow.inbox.failed(limit=1)
+
+    assert last.state == "completed"
+    assert left == ({}, [])
+
+
+def test_an_address_in_an_accepted_message_is_masked_once_it_is_read(office: Office) -> None:
+    person, _ = office.opens()
+    person.says("1")
+    person.says("I was sent from desk to desk")
+    before = break_session(office, person)
+    person.says("maria@example.com")
+    mend_session(office, person, before)
+    office.finishing.finish_accepted()
+    with office.database.read() as uow:
+        kept = uow.inbox.of_session(person.session)[-1]
+
+    assert (kept.state, kept.text) == ("done", "m…@e….com")
+
+
+def test_one_session_that_raises_does_not_stop_the_timers_of_the_others(office: Office) -> None:
+    broken, _ = office.opens()
+    sound, _ = office.opens()
+    break_session(office, broken)
+    office.clock.passes(timedelta(days=29))
+    replies = office.finishing.act_on_time()
+
+    assert [reply.session for reply in replies] == [sound.session]
+    assert office.finishing.act_on_time() == []
+    assert office.row(broken.session).state == "waiting"
+
+
+def test_a_reminder_of_an_anonymous_survey_can_still_be_answered(office: Office) -> None:
+    person, _ = office.opens("quiet", channel_kind="sms")
+    office.clock.passes(timedelta(minutes=5))
+    person.says("in 23 hours")
+    office.clock.passes(timedelta(hours=23, minutes=30))
+    (reminder,) = office.finishing.act_on_time()
+    too_soon = office.finishing.act_on_time()
+
+    assert (reminder.state, too_soon) == ("waiting", [])
+    assert isinstance(person.says("9"), Reply)
+
+
+def test_later_holds_no_session_open_beyond_its_time(office: Office) -> None:
+    person, _ = office.opens(channel_kind="sms")
+    for _ in range(3):
+        person.says("in 300 hours")
+        office.clock.passes(timedelta(hours=300))
+        office.finishing.act_on_time()
+    office.clock.passes(timedelta(days=2))
+    office.finishing.act_on_time()
+
+    assert office.row(person.session).state == "expired"
+
+
 def test_one_turn_that_raises_leaves_its_group_alone(office: Office) -> None:
     broken, _ = office.opens()
     sound, _ = office.opens()
