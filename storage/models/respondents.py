@@ -23,7 +23,7 @@ addresses = Table(
     Column("kind", Text, nullable=False),
     # Which connected account: the same number means two people on two Slack workspaces.
     Column("channel", Text, nullable=False),
-    Column("value", Text, nullable=False),
+    Column("value", Text, nullable=False, index=True),
     Column("purpose", Text),
     Column("consent_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),

@@ -103,6 +103,7 @@ def _create_respondents() -> None:
         ),
     )
     op.create_index(op.f("ix_addresses_respondent_id"), "addresses", ["respondent_id"])
+    op.create_index(op.f("ix_addresses_value"), "addresses", ["value"])
     op.create_table(
         "suppressions",
         sa.Column("digest", sa.LargeBinary(), nullable=False),
