@@ -4,8 +4,10 @@ import random
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from earshot.conversing import Conversing
+from earshot.housekeeping import Housekeeping
 from earshot.reading import Reading
 from earshot.turns import Reply
 from storage.database import Database
@@ -77,8 +79,10 @@ def test_after_a_wave_the_file_joins_nobody_to_an_answer(
         person.says("hm, hard to put in a number", key=f"key-of-{number}")
         person.says(str(number % 11), key=f"other-key-of-{number}")
         person.says(f"the words-{number:04}", key=f"last-key-of-{number}")
-    clock.passes(timedelta(days=7))
-    database.compact()
+    clock.passes(timedelta(days=9))
+    housekeeping = Housekeeping(database, clock.now, ZoneInfo("UTC"))
+    while housekeeping.slice():
+        pass
     database.close()
     folder = Path(sqlite_url.removeprefix("sqlite:///")).parent
     raw = b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())

@@ -293,3 +293,12 @@ def test_a_conflict_names_no_address(database):
 
     assert "private" not in str(caught.value)
     assert caught.value.__suppress_context__
+
+
+def test_sqlite_overwrites_what_it_deletes(sqlite_url: str) -> None:
+    database = Database.open(sqlite_url)
+    with database.begin() as uow:
+        pragma = uow.surveys._connection.exec_driver_sql("PRAGMA secure_delete").scalar()
+    database.close()
+
+    assert pragma == 1
