@@ -162,10 +162,14 @@ class Draft:
 
     # Where it goes
 
-    def after_answer(self, question: Question, *, rest: str) -> None:
-        """Probe if the script wants to, else go on; `rest` answers what comes next."""
+    def after_answer(self, question: Question, *, rest: str, evasive: bool = False) -> None:
+        """Probe if the script wants to, else go on; `rest` answers what comes next.
+
+        Somebody who said "I don't know" is left in peace.
+        """
         probe = question.probe
-        if probe is None or not (probe.when is None or holds(probe.when, self.session)):
+        wanted = probe is not None and (probe.when is None or holds(probe.when, self.session))
+        if probe is None or not wanted or evasive:
             self.go(following(self.script, self.session, question), rest=rest)
         elif rest:
             self.record_probe(question, rest)

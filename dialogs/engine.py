@@ -40,6 +40,9 @@ CORRECTABLE = timedelta(hours=24)
 PULLED = frozenset({"webchat", "terminal"})
 """The kinds of channel on which we only answer and never begin to speak."""
 
+EVASIVE = 0.6
+"""An open answer read with less confidence says "nothing" or "I don't know": it is not probed."""
+
 MAX_REPROMPTS = 2
 """A question is asked again at most so often; then the conversation goes on without it."""
 
@@ -141,7 +144,8 @@ def _answer(draft: Draft, waiting: Waiting, reading: Answered) -> None:
     else:
         draft.record(question, reading.value, raw=draft.raw, confidence=reading.confidence)
         if not stops:
-            draft.after_answer(question, rest=reading.rest)
+            evasive = reading.confidence < EVASIVE
+            draft.after_answer(question, rest=reading.rest, evasive=evasive)
     if reading.command is not None:
         _obey_too(draft, reading.command)
 

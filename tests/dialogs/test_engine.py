@@ -567,3 +567,20 @@ def test_a_long_text_is_recorded_whole(fork: Script) -> None:
     recorded = Talk(fork).say("9", "x" * 10_000).events(AnswerRecorded)
 
     assert recorded[0].value == "x" * 10_000
+
+
+def test_somebody_who_does_not_know_is_not_probed() -> None:
+    script = script_of(
+        """
+        - ask: why
+          type: text
+          text: {en: "Why?"}
+          probe: {when: short(why), text: {en: "Could you give an example?"}}
+        """
+    )
+
+    known = Talk(script).read(Answered("slow"), "slow")
+    unknown = Talk(script).read(Answered("no idea", confidence=0.5), "no idea")
+
+    assert known.texts == ["Could you give an example?"]
+    assert unknown.session.state == "completed"
