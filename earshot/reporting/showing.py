@@ -1,5 +1,6 @@
 """The report as text for a terminal: never a bare number, and nothing that may not be shown."""
 
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from rich.console import Console, Group, RenderableType
@@ -8,8 +9,16 @@ from rich.table import Table
 from rich.text import Text
 
 from earshot.reporting.rates import Rate
-from earshot.reporting.rows import Apart, ChangeRow, Distribution, Funnel, Report, ScoreRow
-from earshot.reporting.scores import PROVISIONAL_FROM
+from earshot.reporting.rows import (
+    Apart,
+    ChangeRow,
+    Distribution,
+    Funnel,
+    Report,
+    ScoreRow,
+    TrendRow,
+)
+from earshot.reporting.scores import PROVISIONAL_FROM, Metric
 
 BAR = 30
 """How wide the longest bar is, in characters."""
@@ -22,6 +31,8 @@ _NAMES = {
     "ces_share": "CES, easy",
     "ces_mean": "CES, mean",
 }
+_MEASURED = ("Value", "95 % interval", "n")
+_AVERAGED = frozenset({"scale", "number"})
 _PLAIN_WIDTH = 100
 
 
@@ -44,9 +55,9 @@ def as_renderable(report: Report) -> RenderableType:
     if report.questions:
         parts += ["", _questions(report)]
     if len(report.trend) > 1:
-        parts += ["", _trend(report)]
+        parts += _trend(report)
     if report.change:
-        parts += ["", *(_change(row) for row in report.change)]
+        parts += ["", *(_change(row, report.trend) for row in report.change)]
     parts += [note for note in ("", *report.notes) if report.notes]
     return Group(*parts)
 
@@ -62,14 +73,25 @@ def _head(report: Report) -> Text:
 
 
 def _scores(report: Report) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for name in ("Score", "Question", "Group", "Value", "95 % interval", "n"):
-        table.add_column(name, justify="right" if name in {"Value", "n"} else "left")
+    apart = any(row.group for row in report.scores)
+    names = ("Score", "Question", *(("Group",) if apart else ()), *_MEASURED)
+    table = _table(names)
     for row in report.scores:
-        table.add_row(
-            _metric(row), escape(row.key), _group(row.group), _value(row), _interval(row), _n(row)
-        )
+        group = (_group(row.group),) if apart else ()
+        table.add_row(_metric(row), escape(row.key), *group, *_measured(row))
     return table
+
+
+def _table(names: Iterable[str]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for name in names:
+        table.add_column(name, justify="right" if name in {"Value", "n"} else "left")
+    return table
+
+
+def _measured(row: ScoreRow) -> tuple[str, str, str]:
+    """What stands under `_MEASURED`."""
+    return _value(row), _interval(row), _n(row)
 
 
 def _metric(row: ScoreRow) -> str:
@@ -78,13 +100,12 @@ def _metric(row: ScoreRow) -> str:
 
 
 def _value(row: ScoreRow) -> str:
-    match row.shown:
-        case "hidden" | "counts":
-            return "–"
-        case "provisional":
-            return "in a band" if row.value is None else f"[dim]{_number(row, row.value)}[/dim]"
-        case "normal":
-            return "in a band" if row.value is None else _number(row, row.value)
+    if row.shown in {"hidden", "counts"}:
+        return "–"
+    if row.value is None:
+        return "in a band"
+    number = _number(row.metric, row.value)
+    return f"[dim]{number}[/dim]" if row.shown == "provisional" else number
 
 
 def _interval(row: ScoreRow) -> str:
@@ -94,7 +115,7 @@ def _interval(row: ScoreRow) -> str:
         return f"too few for a score ({PROVISIONAL_FROM} needed)"
     if row.low is None or row.high is None:
         return "–"
-    both = f"{_number(row, row.low)} to {_number(row, row.high)}"
+    both = f"{_number(row.metric, row.low)} to {_number(row.metric, row.high)}"
     return f"{both}, provisional" if row.shown == "provisional" else both
 
 
@@ -104,10 +125,10 @@ def _n(row: ScoreRow) -> str:
     return f"{row.n} or more" if row.value is None else str(row.n)
 
 
-def _number(row: ScoreRow, number: float) -> str:
-    if row.metric.endswith("mean"):
+def _number(metric: Metric, number: float) -> str:
+    if metric.endswith("mean"):
         return f"{number:.2f}"
-    if row.metric.endswith("share"):
+    if metric.endswith("share"):
         return f"{number:.1f} %"
     return f"{number:+.0f}" if round(number) else "0"
 
@@ -127,18 +148,30 @@ def _distribution(one: Distribution) -> list[RenderableType]:
     for value, n in one.counts.items():
         share = f"{100 * n / one.n:.0f} %"
         table.add_row(escape(value), "█" * round(BAR * n / most), str(n), share)
-    return [f"[bold]{escape(one.key)}[/bold] ({one.kind}{scale}{group}), n = {one.n}", table]
+    known = f"n = {one.n}{_mean(one)}"
+    return [f"[bold]{escape(one.key)}[/bold] ({one.kind}{scale}{group}), {known}", table]
+
+
+def _mean(one: Distribution) -> str:
+    """The mean of numbers that no score stands for; as a score, not of a few."""
+    if one.type not in _AVERAGED:
+        return ""
+    if one.n < PROVISIONAL_FROM:
+        return f", too few for a mean ({PROVISIONAL_FROM} needed)"
+    total = sum(float(value) * n for value, n in one.counts.items())
+    return f", mean {total / one.n:.2f}"
 
 
 def _funnel(funnel: Funnel) -> list[RenderableType]:
-    lines = [
-        f"Invited: {'not reported' if funnel.invited is None else funnel.invited}"
-        f" · opened {funnel.opened} · started {funnel.started} · completed {funnel.completed}"
-        f" · broken off {funnel.broken_off} · still open {funnel.waiting}",
-        f"Completion rate {_rate(funnel.completion_rate)} of those who started"
-        f" · break-off rate {_rate(funnel.break_off_rate)}",
+    invited = "not reported" if funnel.invited is None else funnel.invited
+    return [
+        f"Invited: {invited}",
+        f"Sessions: opened {funnel.opened} · started {funnel.started}"
+        f" · completed {funnel.completed}",
+        f"Not completed: broken off {funnel.broken_off} · still open {funnel.waiting}",
+        f"Completion rate {_rate(funnel.completion_rate)} of those who started",
+        f"Break-off rate {_rate(funnel.break_off_rate)} of those who started",
     ]
-    return [*lines]
 
 
 def _rate(rate: Rate) -> str:
@@ -157,19 +190,69 @@ def _questions(report: Report) -> Table:
     return table
 
 
-def _trend(report: Report) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for name in ("Period", "Score", "Question", "Value", "95 % interval", "n"):
-        table.add_column(name, justify="right" if name in {"Value", "n"} else "left")
+def _trend(report: Report) -> list[RenderableType]:
+    """A table for each score, so that its name stands once and its values below each other."""
+    found: dict[tuple[str, ...], list[tuple[TrendRow, ScoreRow]]] = {}
     for period in report.trend:
-        name = period.period if period.complete else f"{period.period} (not over)"
         for row in period.scores:
-            table.add_row(
-                name, _metric(row), escape(row.key), _value(row), _interval(row), _n(row)
-            )
+            found.setdefault(_meaning(row), []).append((period, row))
+    names = [(row.metric, row.key) for (_, row), *_ in found.values()]
+    parts: list[RenderableType] = []
+    for rows in found.values():
+        (_, first), *_ = rows
+        full = names.count((first.metric, first.key)) > 1
+        name = _metric(first) if full else _NAMES[first.metric]
+        parts += ["", f"[bold]{name} of {escape(first.key)}[/bold]", _periods(rows)]
+    return parts
+
+
+def _meaning(row: ScoreRow) -> tuple[str, ...]:
+    return row.metric, row.key, row.kind, row.scale, row.direction
+
+
+def _periods(rows: Iterable[tuple[TrendRow, ScoreRow]]) -> Table:
+    table = _table(("Period", *_MEASURED))
+    for period, row in rows:
+        name = period.period if period.complete else f"{period.period} (not over)"
+        table.add_row(name, *_measured(row))
     return table
 
 
-def _change(row: ChangeRow) -> str:
-    name = f"{_NAMES[row.metric]} of {escape(row.key)} ({row.kind})"
-    return f"{name}, {row.before} to {row.after}: {row.words}."
+def _change(row: ChangeRow, trend: Sequence[TrendRow]) -> str:
+    lines = [
+        f"{_NAMES[row.metric]} of {escape(row.key)} ({row.kind})",
+        f"{row.before} to {row.after}: {row.words}",
+    ]
+    if row.difference is not None:
+        lines.append(_both(row, trend) + ("" if row.clear else _difference(row)))
+    return "\n  ".join(lines)
+
+
+def _both(row: ChangeRow, trend: Sequence[TrendRow]) -> str:
+    """The two values that were compared."""
+    before, after = (_value_in(period, row, trend) for period in (row.before, row.after))
+    return f"from {before} to {after}"
+
+
+def _value_in(name: str, row: ChangeRow, trend: Sequence[TrendRow]) -> str:
+    wanted = row.metric, row.key, row.kind, row.scale
+    found = [
+        _value(score)
+        for period in trend
+        if period.period == name
+        for score in period.scores
+        if (score.metric, score.key, score.kind, score.scale) == wanted
+    ]
+    # Of two directions on one scale nobody could say which one was meant.
+    return found[0] if len(found) == 1 else "–"
+
+
+def _difference(row: ChangeRow) -> str:
+    places = 2 if row.metric.endswith("mean") else 1
+    # A zero that came from below would be told as -0.
+    size, low, high = (
+        f"{round(number, places) + 0.0:+.{places}f}"
+        for number in (row.difference, row.low, row.high)
+        if number is not None
+    )
+    return f", difference {size} (95 %: {low} to {high})"

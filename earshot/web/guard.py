@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from earshot.web.problems import MAX_BODY, TooLargeError, problem, problem_of
@@ -31,44 +32,34 @@ class Guard:
             return
         headers = _headers(scope)
         origin = headers.get(b"origin")
-        if origin is not None and not self._allowed(origin, scope, headers):
-            await self._refuse(scope, receive, send)
-        elif scope["type"] == "websocket":
-            await self._app(scope, receive, send)
+        allowed = origin is None or self._allowed(origin, headers)
+        if scope["type"] == "websocket":
+            await (self._app(scope, receive, send) if allowed else _close(receive, send))
+            return
+        outgoing = _Outgoing(send, _shared(origin))
+        if scope["method"] == "OPTIONS" and b"access-control-request-method" in headers:
+            await _preflight(outgoing)
+        elif allowed:
+            await self._http(scope, receive, outgoing, headers)
         else:
-            await self._http(scope, receive, _Outgoing(send, _shared(origin, scope)), headers)
+            await _refusal()(scope, receive, outgoing)
 
     async def _http(
         self, scope: Scope, receive: Receive, send: "_Outgoing", headers: Mapping[bytes, bytes]
     ) -> None:
-        if scope["method"] == "OPTIONS" and b"access-control-request-method" in headers:
-            await _preflight(send)
-            return
         length = headers.get(b"content-length", b"0")
         if not length.isdigit() or int(length) > MAX_BODY:
             await problem_of(TooLargeError())(scope, receive, send)
             return
         await self._app(scope, _Capped(receive), send)
 
-    def _allowed(self, origin: bytes, scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
+    def _allowed(self, origin: bytes, headers: Mapping[bytes, bytes]) -> bool:
         """Our own pages, and those of the sites that the operator listed."""
         if "*" in self._origins:
             return True
         host = headers.get(b"host", b"")
         own = {b"http://" + host, b"https://" + host}
         return origin in own or origin.decode("latin-1") in self._origins
-
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "websocket":
-            await receive()
-            await send({"type": "websocket.close", "code": 4403})
-            return
-        refusal = problem(
-            403,
-            "origin-not-allowed",
-            "This site may not embed the chat. Its operator adds it to `allowed_origins`.",
-        )
-        await refusal(scope, receive, _Outgoing(send, []))
 
 
 class _Capped:
@@ -106,15 +97,34 @@ def _headers(scope: Scope) -> dict[bytes, bytes]:
     return dict(scope["headers"])
 
 
-def _shared(origin: bytes | None, scope: Scope) -> list[tuple[bytes, bytes]]:
-    """CORS: an origin that was let in may read the answer; no cookies are ever involved."""
+def _shared(origin: bytes | None) -> list[tuple[bytes, bytes]]:
+    """CORS: a script at `origin` may read the answer; no cookies are ever involved.
+
+    That holds for a refusal too. A browser would otherwise hide it, and the chat on a site that
+    nobody listed could not tell it from a server that is away.
+    """
     if origin is None:
         return []
     shared = [(b"access-control-allow-origin", origin), (b"vary", b"origin")]
     return [*shared, (b"access-control-expose-headers", b"retry-after")]
 
 
+def _refusal() -> Response:
+    return problem(
+        403,
+        "origin-not-allowed",
+        "This site may not embed the chat. Its operator adds it to `allowed_origins`.",
+    )
+
+
+async def _close(receive: Receive, send: Send) -> None:
+    """Refuse a WebSocket at its handshake."""
+    await receive()
+    await send({"type": "websocket.close", "code": 4403})
+
+
 async def _preflight(send: _Outgoing) -> None:
+    """Any site may ask; the request that follows is let in or refused by its origin."""
     headers = [
         (b"access-control-allow-methods", b"GET, POST"),
         (b"access-control-allow-headers", _ASKED),

@@ -21,6 +21,9 @@ from tests.end_to_end.chatting import (
     words,
 )
 
+EXAMPLE = "Could you give an example?"
+COLOUR = "button => getComputedStyle(button).color"
+
 
 def test_a_tap_and_words_are_asked_for_read_and_thanked(page: Page, chat_server: str) -> None:
     page.goto(f"{chat_server}/c/nps")
@@ -102,6 +105,77 @@ def test_after_the_end_one_can_start_again(page: Page, chat_server: str) -> None
     rating(page, "9").click()
     expect(page.get_by_text(REASON)).to_be_visible()
     assert said(page, chat_server) == [9]
+
+
+def test_a_rating_that_is_typed_marks_its_row(page: Page, chat_server: str) -> None:
+    page.goto(f"{chat_server}/c/nps")
+    say(page, "9")
+    expect(page.get_by_text(REASON)).to_be_visible()
+    expect(rating(page, "9")).to_have_attribute("aria-pressed", "true")
+    say(page, "7")  # which answers another question, and not the row's
+    expect(page.get_by_text(EXAMPLE)).to_be_visible()
+    expect(rating(page, "9")).to_have_attribute("aria-pressed", "true")
+    page.reload()
+    expect(page.get_by_text(EXAMPLE)).to_be_visible()
+    expect(rating(page, "9")).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_row_steps_back_when_words_answered_it(page: Page, chat_server: str) -> None:
+    page.goto(f"{chat_server}/c/nps")
+    standing = rating(page, "9").evaluate(COLOUR)
+    say(page, "nine I guess")
+    expect(page.get_by_text(REASON)).to_be_visible()
+    assert rating(page, "9").evaluate(COLOUR) != standing
+    expect(rating(page, "9")).to_have_attribute("aria-pressed", "false")
+    rating(page, "6").click()
+
+    expect(page.get_by_text("Your answer is now 6.")).to_be_visible()
+    expect(rating(page, "6")).to_have_attribute("aria-pressed", "true")
+
+
+def test_after_a_stop_no_row_can_be_tapped(page: Page, chat_server: str) -> None:
+    page.goto(f"{chat_server}/c/nps")
+    say(page, "stop")
+
+    expect(words(page)).to_be_hidden()
+    expect(rating(page, "9")).to_be_disabled()
+    page.reload()
+    expect(rating(page, "9")).to_be_disabled()
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "direction"), [("فارسی", "fa", "rtl"), ("svenska", "sv", "ltr")]
+)
+def test_everything_follows_when_another_language_is_asked_for(
+    page: Page, chat_server: str, asked: str, language: str, direction: str
+) -> None:
+    page.goto(chat_server + page_of("en"))
+    say(page, asked)
+
+    expect(page.get_by_role("button", name=text("send_button", language))).to_be_visible()
+    expect(words(page)).to_have_attribute("placeholder", text("input_label", language))
+    expect(page.get_by_role("heading")).to_have_text(text("chat_title", language))
+    expect(page).to_have_title(text("chat_title", language))
+    whole = page.locator("html")
+    expect(whole).to_have_attribute("lang", language)
+    expect(whole).to_have_attribute("dir", direction)
+    assert violations(page) == []
+    page.reload()
+    expect(words(page)).to_have_attribute("placeholder", text("input_label", language))
+    expect(whole).to_have_attribute("lang", language)
+
+
+def test_a_long_text_is_not_cut(page: Page, chat_server: str) -> None:
+    whole = "It took long. " * 700
+    page.goto(f"{chat_server}/c/nps")
+    rating(page, "3").click()
+    expect(page.get_by_text(REASON)).to_be_visible()
+    words(page).focus()
+    page.keyboard.insert_text(whole)
+    words(page).press("Enter")
+
+    expect(page.get_by_text(THANKS)).to_be_visible()
+    assert said(page, chat_server) == [3, whole.strip()]
 
 
 def test_a_session_that_the_server_forgot_starts_anew(page: Page, chat_server: str) -> None:

@@ -1,9 +1,16 @@
 """The widget on a site of another origin, whose policy allows nothing but its script."""
 
 import json
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
+from starlette.responses import HTMLResponse
 
+from config.settings import Settings
+from earshot import bootstrap
+from earshot.web.app import create_app
 from tests.end_to_end.chatting import (
     QUESTION,
     REASON,
@@ -15,6 +22,18 @@ from tests.end_to_end.chatting import (
     token,
     widget,
 )
+from tests.end_to_end.serving import serve
+
+
+@pytest.fixture
+def closed_server(tmp_path: Path) -> Iterator[str]:
+    """Earshot for one site, which is not the one of these tests."""
+    settings = Settings(data_dir=tmp_path, allowed_origins=("https://shop.example",))
+    earshot = bootstrap.build(settings)
+    earshot.prepare()
+    with serve(create_app(earshot)) as address:
+        yield address
+    earshot.database.close()
 
 
 def watch_policy(page: Page) -> list[str]:
@@ -44,6 +63,18 @@ def test_the_widget_works_on_another_origin_under_a_strict_policy(
     assert colour == "rgb(124, 58, 237)"
     assert said(page, chat_server) == [9, WHY]
     assert [text for text in complaints if "favicon" not in text] == []
+
+
+def test_a_site_that_is_not_listed_is_told_so(page: Page, closed_server: str) -> None:
+    html = (
+        "<!doctype html><title>Other</title><body>"
+        f"<script src='{closed_server}/widget.js' data-survey=nps data-open=now></script>"
+    )
+    with serve(HTMLResponse(html)) as other:
+        page.goto(other)
+
+        expect(page.get_by_text("This site may not embed the chat.")).to_be_visible()
+        expect(page.get_by_role("status")).to_be_empty()
 
 
 def test_the_widget_asks_nothing_before_it_is_opened(page: Page, site: str) -> None:

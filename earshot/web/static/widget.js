@@ -30,7 +30,8 @@
   // What outlives a reload
 
   const key = `earshot ${server}${survey}`;
-  let memory = "{}"; // instead of a storage that is blocked or full
+  // Instead of a storage that is blocked or full.
+  let memory = "{}";
   let storage;
   try {
     storage = localStorage;
@@ -169,7 +170,8 @@
   }
 
   function newId() {
-    if (crypto.randomUUID) return crypto.randomUUID(); // only where the page came over https
+    // Only where the page came over https.
+    if (crypto.randomUUID) return crypto.randomUUID();
     return crypto.getRandomValues(new Uint32Array(4)).join("-");
   }
 
@@ -192,7 +194,10 @@
       remember({ queue: (recall().queue ?? []).filter((other) => other.body.id !== id) });
       const note = notes.get(id);
       if (failure && note) note.textContent = failure.detail ?? texts.error;
-      if (reply && item.session === session) show(reply);
+      if (reply && item.session === session) {
+        markWords(item.body.text);
+        show(reply);
+      }
     }
   }
 
@@ -251,7 +256,7 @@
   const trouble = element("div", { role: "status" });
   const input = element("textarea", {
     rows: 1,
-    maxlength: 4000,
+    maxlength: 10000,
     enterkeyhint: "send",
     autocomplete: "off",
     oninput: grow,
@@ -268,17 +273,23 @@
     element("footer", {}, trouble, form, end),
   );
 
-  const controls = new Map(); // a prompt's id → what marks its answer, or undefined
-  const notes = new Map(); // a message's id → where its fate is told
+  // A prompt's id → what marks its answer, or undefined.
+  const controls = new Map();
+  // A message's id → where its fate is told.
+  const notes = new Map();
+  // The prompt that waits for its answer.
+  let standing;
   let lastTap, tappedByKeyboard;
 
   function show(reply, fresh) {
     if (reply.ui) localize(reply);
+    else if (reply.prompts.some((prompt) => prompt.language !== panel.lang)) followLanguage();
     if (fresh) {
-      log.setAttribute("aria-live", "off"); // an old conversation is not read out
+      // An old conversation is not read out.
+      log.setAttribute("aria-live", "off");
       log.replaceChildren();
       controls.clear();
-      lastTap = null;
+      lastTap = standing = null;
     }
     const asked = [];
     for (const entry of reply.transcript ?? []) {
@@ -293,10 +304,19 @@
     if (reply.pending && !polling) poll();
   }
 
+  // The person asked for another language: the words around the conversation follow.
+  function followLanguage() {
+    insist(`chat/sessions/${session}`, secret).then(localize, () => {});
+  }
+
   function localize({ ui, title, language: lang, dir }) {
     texts = { ...texts, ...ui };
     panel.lang = lang ?? "";
     panel.dir = dir ?? "auto";
+    if (onPage) {
+      Object.assign(document.documentElement, { lang: panel.lang, dir: panel.dir });
+      document.title = title ?? document.title;
+    }
     heading.textContent = title ?? texts.chat_title;
     input.placeholder = texts.input_label;
     for (const [node, text] of [
@@ -312,7 +332,11 @@
   // Show `prompt` unless it stands already; return where one answers it by hand.
   function ask(prompt) {
     if (controls.has(prompt.id)) return;
-    if (prompt.key) for (const old of log.querySelectorAll(".skip")) old.remove();
+    if (prompt.key) {
+      for (const old of log.querySelectorAll(".skip")) old.remove();
+      dimRows();
+      standing = prompt;
+    }
     const text = element("p", { id: `p${controls.size}` }, prompt.text);
     const item = element("div", { class: "us", lang: prompt.language, dir: prompt.dir }, text);
     const note = element("small", {});
@@ -474,7 +498,8 @@
       event.preventDefault();
       if (all[to]) rove(group, all[to]).focus();
     } else if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey) {
-      input.focus(); // and the key is typed there
+      // The key is then typed there.
+      input.focus();
     }
   }
 
@@ -486,7 +511,8 @@
 
   function tap(prompt, value, words, event, note) {
     const taken = prompt.id + JSON.stringify(value);
-    if (taken === lastTap) return; // a double click
+    // A double click.
+    if (taken === lastTap) return;
     lastTap = taken;
     tappedByKeyboard = event.detail === 0;
     const marked = controls.get(prompt.id)?.(value);
@@ -502,7 +528,22 @@
   }
 
   function retell({ text, prompt, value }) {
+    if (!prompt) markWords(text);
     if (!prompt || !controls.get(prompt)?.(value)) say(text ?? texts.skip_button);
+  }
+
+  // Words that are a choice of the question that stands mark it as a tap does.
+  function markWords(words) {
+    const { id, kind, choices = [] } = standing ?? {};
+    const chosen = choices.find(({ value, label: own }) =>
+      [`${value}`, own].some((name) => name.toLowerCase() === words?.toLowerCase()),
+    );
+    if (chosen) controls.get(id)?.(kind === "choices" ? [chosen.value] : chosen.value);
+  }
+
+  // A row whose question no longer stands steps back; a tap on it still corrects the answer.
+  function dimRows() {
+    for (const row of log.querySelectorAll(".control")) row.classList.add("over");
   }
 
   function sendWords(event) {
@@ -533,6 +574,10 @@
     if (!ended) return;
     if (!recall().ended) remember({ ended: Date.now() });
     for (const old of log.querySelectorAll(".skip")) old.remove();
+    standing = null;
+    dimRows();
+    if (state !== "completed")
+      for (const part of log.querySelectorAll("button, input")) part.disabled = true;
     if (hadFocus) panel.focus();
     if (onPage && state === "completed")
       end.append(element("button", { type: "button", onclick: restart }, texts.restart));
@@ -612,7 +657,8 @@
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
     paint();
-    new ResizeObserver(() => toBottom()).observe(log); // a phone's keyboard came up
+    // A phone's keyboard came up.
+    new ResizeObserver(() => toBottom()).observe(log);
     host.dataset.open = floating ? "button" : open;
     (floating ? document.body : document.querySelector(target ?? "main")).append(host);
     if (!floating) {
@@ -686,10 +732,11 @@ small { font-size: .8em; color: var(--muted); }
 [role="log"] button, label, .end button, [role="status"] button { min-height: 2.75em; padding: .4em .9em;
   border: 1px solid var(--edge); border-radius: .8em; background: var(--surface); text-align: start; }
 .row button, .pair button { padding-inline: 0; text-align: center; font-variant-numeric: tabular-nums; }
-[role="log"] .answered button:not([aria-pressed="true"]) { background: none; color: var(--muted); border-color: var(--line); }
-[role="log"] [aria-pressed="true"], [role="log"] :not(.answered) > .confirm { background: var(--accent); border-color: transparent;
+[role="log"] :is(.answered, .over) button:not([aria-pressed="true"]) { background: none; color: var(--muted); border-color: var(--line); }
+[role="log"] [aria-pressed="true"], [role="log"] :not(.answered, .over) > .confirm { background: var(--accent); border-color: transparent;
   color: var(--on-accent); font-weight: 600; }
 .confirm { justify-self: start; margin-block-start: .3em; }
+.over label { color: var(--muted); border-color: var(--line); }
 label { display: flex; gap: .6em; align-items: center; cursor: pointer; }
 input { accent-color: var(--accent); width: 1.25em; height: 1.25em; flex: none; margin: 0; }
 .ends { display: flex; justify-content: space-between; gap: 1em; padding-block-start: .2em; font-size: .85em; color: var(--muted); }
