@@ -22,8 +22,8 @@ Roles = frozenset[str]
 `before` does so to the number after it, `points` makes it a rating. `starter` begins what is said
 beyond a rating, `praise` does when nothing else follows. `of`, `out`, `full` (the top follows) and
 `within` (the top stood before) tie two numbers to a ratio, `range` and `and` to a choice of two,
-`half` adds a half. `correction`, `sorry` and `fix` (filler of a correction) change an answer,
-`negation` denies it, `word` is an idiom that contains a number.
+`half` adds a half and `decimal` tenths. `correction`, `sorry` and `fix` (filler of a correction)
+change an answer, `negation` denies it, `word` is an idiom that contains a number.
 """
 
 NO_ROLES: Roles = frozenset()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogs.readings import Answered, Unclear, Value
 from dialogs.understanding.lexicon import PADDING, Lexicon, Roles
-from dialogs.understanding.normalizing import HAN, Message, fold, squash
+from dialogs.understanding.normalizing import HAN, Message, fold, solid, squash
 from dialogs.understanding.numbers import Token, tokens
 
 POLITE: Roles = frozenset({"polite"})
@@ -71,7 +71,7 @@ def bare(folded: str, lexicon: Lexicon, padding: Roles = POLITE) -> str:
     """Squashed `folded` without the pleasantries around it; all of it, if it is nothing else."""
     found = [token for token in tokens(folded, lexicon) if not token.cut]
     kept = stripped(found, padding) or found
-    return squash("".join(token.text for token in kept))
+    return solid("".join(token.text for token in kept))
 
 
 def stripped(found: Sequence[Token], padding: Roles) -> Sequence[Token]:

@@ -91,7 +91,12 @@ _BETWEEN = re.compile(r"[\W_]+")
 
 def squash(text: str) -> str:
     """The letters and digits of folded `text`, and nothing between them."""
-    return _BETWEEN.sub("", fold(text))
+    return solid(fold(text))
+
+
+def solid(folded: str) -> str:
+    """The letters and digits of text that is folded already."""
+    return _BETWEEN.sub("", folded)
 
 
 @dataclass(frozen=True)

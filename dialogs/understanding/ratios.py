@@ -140,6 +140,17 @@ def _half(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
     return _span(head, at + 1, Fit.VAGUE, 0, head[0].value, head[0].value + 1), at + 1
 
 
+def _decimal(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """nine point five, nio komma fem."""
+    if not (_plain(head, 0) and _has(head, 1, "decimal") and _plain(head, 2)):
+        return None
+    taken = 3 + _has(head, 3, "points")
+    whole = head[0].value
+    if not head[2].value:
+        return _span(head, taken, Fit.WHOLE, whole), taken
+    return _span(head, taken, Fit.VAGUE, 0, whole, whole + 1), taken
+
+
 def _amount(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
     """10 minutes, 8 people; one more thing."""
     if head[0].fit is None or not _has(head, 1, "unit") or _has(head, 1, "points"):
@@ -169,6 +180,7 @@ def _after_word(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None
 
 
 _RULES: tuple[Rule, ...] = (
+    _decimal,
     _checked_ratio,
     _ratio,
     _turned_ratio,

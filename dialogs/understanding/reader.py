@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from dialogs.readings import Answered, Commanded, Reading, Stop, Unclear, Value
+from dialogs.readings import Answered, Command, Commanded, Reading, Stop, Unclear, Value
 from dialogs.script import RATED, Scale
 from dialogs.understanding.choice import choice_names, read_choice, read_choices
-from dialogs.understanding.commands import Hearing, always_stops, read_command
+from dialogs.understanding.commands import Hearing, read_command
 from dialogs.understanding.contact import read_contact
 from dialogs.understanding.correcting import read_correction
 from dialogs.understanding.expecting import ChoiceNames, Expectation, expectation
@@ -18,6 +18,8 @@ from dialogs.understanding.normalizing import LIMIT, Message, fold
 from dialogs.understanding.numbers import tokens
 from dialogs.understanding.quantity import read_number
 from dialogs.understanding.scale import read_scale, simple_ratings
+from dialogs.understanding.stopping import always_stops
+from dialogs.understanding.wishing import read_wish
 from dialogs.understanding.yes_no import read_yes_no
 
 __all__ = ["ChoiceNames", "Expectation", "expectation", "read"]
@@ -78,21 +80,32 @@ def _command(
 
 
 def _with_command(reading: Reading, expecting: Expectation, hearing: Hearing) -> Reading:
-    """`reading`, with the command that came along with an answer ("9, and stop texting me")."""
-    if not isinstance(reading, Answered) or not reading.rest or expecting.type == "text":
+    """`reading`, with the command that came along with an answer ("9, and stop texting me").
+
+    Words of their own are kept beside a command, which is then one of their clauses.
+    """
+    words = reading if isinstance(reading, Answered) else None
+    said = words and (str(words.value) if expecting.type == "text" else words.rest)
+    if not words or not said:
         return reading
-    rest = Message.of(reading.rest)
+    rest = Message.of(said)
+    command = None if expecting.type == "text" else _commanded(rest, hearing)
+    if command:
+        return replace(words, rest="", command=command)
+    return replace(words, command=read_wish(rest, hearing.language))
+
+
+def _commanded(rest: Message, hearing: Hearing) -> Command | None:
     found = tokens(rest.folded, lexicon(hearing.language))
     start = next((token.start for token in found if "and" not in token.roles), 0)
-    command = read_command(rest.folded[start:], replace(hearing, opted_out=False))
-    return replace(reading, rest="", command=command) if command else reading
+    return read_command(rest.folded[start:], replace(hearing, opted_out=False))
 
 
 def _answer(text: str, message: Message, expecting: Expectation, language: str) -> Reading:
     if expecting.type in RATED:
         return read_scale(message, expecting.scale or _FULL, language, _names(expecting))
     if expecting.type == "text":
-        return read_text(text)
+        return read_text(text, message, language)
     return _READERS[expecting.type](message, expecting, language)
 
 

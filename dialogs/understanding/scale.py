@@ -9,9 +9,10 @@ from dialogs.readings import Answered, Reading, Unclear
 from dialogs.script import Scale
 from dialogs.understanding.borrowing import borrowed_number
 from dialogs.understanding.lexicon import PADDING, lexicon
-from dialogs.understanding.matching import Names
+from dialogs.understanding.matching import POLITE, Names, bare
 from dialogs.understanding.normalizing import Message
 from dialogs.understanding.numbers import Fit, Token, tokens
+from dialogs.understanding.phrasebook import squashed
 from dialogs.understanding.ratios import joined
 
 _ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
@@ -28,7 +29,7 @@ class Segment:
 
     `values` are the ratings it may mean. A `pure` segment says nothing else, a `strong` one names
     the scale ("8 of 10"), a `denied` one says what it is not, an `amount` counts something else,
-    `several` numbers are meant to be chosen from.
+    `several` numbers are meant to be chosen from, `words` counts what it consists of.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Segment:
     denied: bool = False
     amount: bool = False
     several: bool = False
+    words: int = 0
 
 
 def read_scale(message: Message, scale: Scale, language: str, names: Names) -> Reading:
@@ -57,7 +59,20 @@ def read_scale(message: Message, scale: Scale, language: str, names: Names) -> R
     reading = rate(message, tokens(message.folded, lexicon(language)), scale)
     if reading != Unclear("unreadable"):
         return reading
-    return borrowed_number(message, scale, language) or labelled or reading
+    return (
+        borrowed_number(message, scale, language)
+        or labelled
+        or _full(message, scale, language)
+        or reading
+    )
+
+
+def _full(message: Message, scale: Scale, language: str) -> Unclear | None:
+    """满分, full marks: the top of a scale, offered since it may be another scale's."""
+    known = lexicon(language)
+    said = (bare(message.folded, known, padding) for padding in (POLITE, PADDING | {"cue"}))
+    full = any(words in squashed("top") for words in said)
+    return Unclear("not_sure", (scale.high,)) if full else None
 
 
 _NINE = "نُه"
@@ -144,15 +159,16 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     doubtful = bool(numbers) and all(token.fit is Fit.DOUBTFUL for token in numbers)
     pure = not amount and not doubtful and not any(_content(token, numbers) for token in part)
     if not numbers:
-        return Segment("padding" if pure else "words", start, end, amount=amount)
+        kind: Kind = "padding" if pure else "words"
+        return Segment(kind, start, end, amount=amount, words=len(part))
     values = _distinct(numbers)
     denied = _denied(part, numbers)
     strong = any(token.fit is Fit.RATIO for token in numbers)
     sure = not denied and len(values) == 1 and all(token.fit in _SURE for token in numbers)
     accepted = sure and (pure or strong or _announced(part, numbers[0]))
-    kind: Kind = "rating" if accepted and values[0] in scale.points else "doubt"
+    kind = "rating" if accepted and values[0] in scale.points else "doubt"
     several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
-    return Segment(kind, start, end, values, pure, strong, denied, amount, several)
+    return Segment(kind, start, end, values, pure, strong, denied, amount, several, len(part))
 
 
 def _numbers(part: Sequence[Token]) -> list[Token]:
@@ -239,11 +255,14 @@ def _offered(values: Iterable[int], scale: Scale) -> tuple[int, ...]:
 
 
 def _rest(message: Message, parts: Sequence[Segment], rating: Segment) -> str:
-    """What is said beyond the rating; nothing, if only pleasantries are."""
+    """What is said beyond the rating; nothing, if only pleasantries are.
+
+    One word before it announces it ("typed: 3"); a reason takes more.
+    """
     at = parts.index(rating)
     before, after = parts[:at], parts[at + 1 :]
     said = []
-    if any(part.kind != "padding" for part in before):
+    if any(part.kind != "padding" and part.words > 1 for part in before):
         said.append(message.words(0, rating.start))
     if not all(part.kind == "padding" or (part.pure and not part.denied) for part in after):
         said.append(message.words(after[0].start, len(message.folded)))

@@ -11,6 +11,7 @@ import click
 
 from dialogs.readings import Answered, Commanded, Corrected, Reading, Value
 from dialogs.script import QuestionType, Scale
+from dialogs.texts import LABELS
 from dialogs.understanding.reader import ChoiceNames, Expectation, read
 from earshot.clock import Clock
 from earshot.commands.context import Context, pass_context
@@ -19,6 +20,7 @@ from earshot.commands.terminal import Terminal
 from earshot.errors import EarshotError
 from earshot.terminal import Stored, Trial, as_test
 
+LABEL_SETS = {"nps": "likely", "enps": "likely", "csat": "satisfied", "ces": "agree"}
 SCALES = {"nps": (0, 10), "enps": (0, 10), "csat": (1, 5), "ces": (1, 7), "scale": (0, 10)}
 
 
@@ -63,7 +65,7 @@ def _talk(conversation: Trial | Stored, terminal: Terminal, language: str | None
     """Go on until the survey or the input ends; gives what was said."""
     said: list[str] = []
     terminal.show(conversation.begin(language))
-    with suppress(EOFError):
+    with suppress(EOFError, KeyboardInterrupt):
         while not conversation.ended:
             line = terminal.listen().strip()
             if line:
@@ -107,10 +109,14 @@ def _understood(fields: dict[str, Any], number: int) -> dict[str, Any]:
         raise EarshotError(
             f"Line {number}: the type is one of {', '.join(get_args(QuestionType))}."
         )
+    scale = _scale(fields.get("scale"), type_)
+    shipped = _shipped(type_, fields["language"])
     expecting = Expectation(
         key="answer",
         type=type_,
-        scale=_scale(fields.get("scale"), type_),
+        scale=scale,
+        labels=shipped if scale and len(shipped) == len(scale.points) else (),
+        ends=(shipped[0], shipped[-1]) if shipped else None,
         choices=tuple(ChoiceNames(label.strip(), (label.strip(),)) for label in _labels(fields)),
     )
     reading = read(fields["text"], expecting=expecting, language=fields["language"])
@@ -120,6 +126,11 @@ def _understood(fields: dict[str, Any], number: int) -> dict[str, Any]:
 def _labels(fields: dict[str, Any]) -> Iterable[str]:
     choices = fields.get("choices") or ()
     return choices.split(",") if isinstance(choices, str) else choices
+
+
+def _shipped(type_: QuestionType, language: str) -> tuple[str, ...]:
+    """The labels of a scale that no author has labelled, low to high, as scripts get them."""
+    return LABELS[LABEL_SETS[type_]].get(language, ()) if type_ in LABEL_SETS else ()
 
 
 def _scale(written: str | None, type_: QuestionType) -> Scale | None:

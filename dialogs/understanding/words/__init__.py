@@ -11,6 +11,7 @@ class Words:
     `numbers` are the words of 0, 1, 2 …, each position with all its forms; `articles` those that
     are also articles, `doubtful` those that also mean something else. `yes` and `no` answer
     a yes/no question and `wavering` neither; `commands` are whole messages by a command's name.
+    `wishes` are the sentences that ask for a person: each a row of slots, one phrase of each.
     """
 
     numbers: tuple[str, ...]
@@ -24,3 +25,4 @@ class Words:
     articles: str = ""
     doubtful: str = ""
     languages: Mapping[str, str] = field(default_factory=dict)
+    wishes: tuple[tuple[str, ...], ...] = ()

@@ -64,20 +64,26 @@ WORDS = Words(
     commands={
         "stop": (
             "stop|stopall|stop all|unsubscribe|optout|opt out|opt me out|revoke|"
-            "stop texting|stop messaging|stop sending|stop emailing|stop contacting|stop asking|"
-            "stop writing|stop bothering|stop calling|stop pestering|quit texting|quit messaging|"
-            "don't text|don't message|don't contact|don't email|don't write|don't ask|don't send|"
-            "don't bother|do not text|do not message|do not contact|do not email|do not write|"
-            "do not ask|do not send|do not bother|never text|never message|never contact|"
+            "stop texting|stop messaging|stop sending|stop emailing|stop contacting|"
+            "stop asking|stop writing|stop bothering|stop calling|stop pestering|"
+            "quit texting|quit messaging|don't text|don't message|don't contact|"
+            "don't email|don't write|don't ask|don't send|don't bother|do not text|"
+            "do not message|do not contact|do not email|do not write|do not ask|"
+            "do not send|do not bother|never text|never message|never contact|"
             "leave me alone|remove me|remove me from list|remove me from your list|"
-            "no more messages|"
-            "take me off your list|take me off the list|no more texts|no more surveys|"
-            "no more questions|no more sms|i want to unsubscribe|i want to stop|i want to opt out"
+            "no more messages|take me off your list|take me off the list|no more texts|"
+            "no more surveys|no more questions|no more sms|i want to unsubscribe|"
+            "i want to stop|i want to opt out|stop spamming|quit sending|quit emailing|"
+            "quit calling|quit bothering|do not call|don't call|never call|"
+            "no more emails|no more calls|go away|fuck off|piss off|get lost|"
+            "enough already"
         ),
         "stop_fill": (
-            "me|us|again|anymore|any|more|ever|this|these|messages|message|texts|sms|now|all|it|"
-            "to|"
-            "for|you|your|my|from|the|list|emails|surveys|questions|everything|right|please|and"
+            "me|us|again|anymore|any|more|ever|this|these|messages|message|texts|sms|now|"
+            "all|it|to|for|you|your|my|from|the|list|emails|surveys|questions|everything|"
+            "right|please|and|shit|bullshit|crap|spam|junk|fucking|fuckin|fuck|damn|"
+            "goddamn|bloody|stupid|already|ffs|stuff|god|sake|garbage|nonsense|rubbish|"
+            "with|here"
         ),
         "end": (
             "end|quit|cancel|exit|bye|goodbye|i'm done|end survey|quit survey|cancel survey|"
@@ -105,23 +111,32 @@ WORDS = Words(
             "why are you asking me this|why do you ask this|why ask|what's this for"
         ),
         "later": (
-            "later|not now|maybe later|ask me later|remind me later|another time|some other time|"
-            "later today|i'm busy|busy|busy now|not right now|ask again later|"
-            "can we do this later|"
-            "i'm driving|i'll do it later|not a good time|bad time|perhaps later|come back later"
+            "later|not now|maybe later|ask me later|remind me later|another time|"
+            "some other time|later today|i'm busy|busy|busy now|not right now|"
+            "ask again later|can we do this later|i'm driving|i'll do it later|"
+            "not a good time|bad time|perhaps later|come back later|i'm in a meeting|"
+            "i am in a meeting|im in a meeting|i'm in a meeting right now|"
+            "i'm in a meeting now|i'm in the middle of something|i'm at work|i am busy|"
+            "i'm busy right now|i'm busy now|i am driving|i can't talk now|"
+            "can't talk now|can't right now|not now please|no time now|"
+            "i have no time now|i don't have time now|i don't have time right now|"
+            "call back later"
         ),
         "tomorrow": "tomorrow|ask me tomorrow|remind me tomorrow|not today|try tomorrow",
         "person": (
             "person|agent|human|operator|representative|real person|talk to a human|"
-            "talk to a person|talk to someone|talk to an agent|speak to a human|speak to a person|"
-            "speak to someone|speak to an agent|speak with a human|speak with someone|"
-            "human please|"
-            "talk with a human|talk with someone|live agent|live chat|real human|a human|a person|"
-            "i want to talk to a human|i want to talk to someone|i want to speak to someone|"
+            "talk to a person|talk to someone|talk to an agent|speak to a human|"
+            "speak to a person|speak to someone|speak to an agent|speak with a human|"
+            "speak with someone|human please|talk with a human|talk with someone|"
+            "live agent|live chat|real human|a human|a person|i want to talk to a human|"
+            "i want to talk to someone|i want to speak to someone|"
             "i want to speak to a human|can i talk to a human|can i talk to someone|"
             "can i speak to someone|can i speak to a human|connect me to an agent|"
             "i want to talk to a person|i want to speak to a person|i want a human|"
-            "can i talk to a person|let me talk to a human|i need to talk to someone"
+            "can i talk to a person|let me talk to a human|i need to talk to someone|"
+            "call me|call me back|phone me|contact me|give me a call|"
+            "get someone to call me|someone call me|have someone call me|"
+            "let someone call me|talk to a manager|customer service please"
         ),
         "remind": "in|ask|me|again|remind|try|back|come|about|from|now|later|after",
         "hour": "hour|hours|hr|hrs|h",
@@ -134,6 +149,46 @@ WORDS = Words(
             "i|want|would|like|prefer|have|talk"
         ),
         "tongue": "language|lang|in|switch",
+        "stop_open": (
+            "can|could|will|would|you|"
+            "just|ffs|omg|seriously|ok|okay|god|jesus|fuck|fucking|damn|hey|no|now|"
+            "enough|for|fuck's|god's|sake|bara|nu|men|för|fan|snälla"
+        ),
+        "wrong": (
+            "wrong person|wrong number|wrong phone number|the wrong person|"
+            "the wrong number|no wrong number|no wrong person|you have the wrong person|"
+            "you have the wrong number|you've got the wrong person|"
+            "you've got the wrong number|you got the wrong person|"
+            "you got the wrong number|you have a wrong number|you have wrong number|"
+            "this is the wrong number|this is the wrong person|this is a wrong number|"
+            "wrong customer|wrong address|i'm the wrong person|"
+            "i think you have the wrong number|i think you have the wrong person"
+        ),
+        "occupied": (
+            "in a meeting|meeting|at work|driving|working|in class|in traffic|on the bus|"
+            "on the train|on a call|i'm on a call|in the car|i'm working|travelling|"
+            "i'm travelling|on vacation"
+        ),
+        "joining": ("but|so|therefore|please"),
+        "about": (
+            "about|regarding|concerning|now|today|asap|soon|tomorrow|immediately|"
+            "urgently|back|right|on|at|because|this|instead"
+        ),
+        "top": (
+            "full marks|top marks|full score|perfect score|top score|maximum|max|"
+            "highest score|full points|maximum score|the maximum|the highest|the top|"
+            "the max"
+        ),
+        "evasive": (
+            "no|n|nope|nah|yes|y|yeah|yep|none|nothing|nothing really|not really|"
+            "nothing to add|nothing else|nothing special|nothing in particular|no reason|"
+            "no particular reason|no idea|i don't know|i dont know|i do not know|"
+            "don't know|dont know|do not know|idk|dunno|i dunno|not sure|i'm not sure|"
+            "im not sure|unsure|maybe|perhaps|n/a|na|not applicable|nil|nothing much|"
+            "no thanks|no thank you|that's all|that's it|i have no idea|no answer|"
+            "whatever|i have nothing to say|nothing to say|can't say|cannot say|"
+            "hard to say|just because|because|because i said so"
+        ),
     },
     languages={
         "en": "english",
@@ -210,7 +265,49 @@ WORDS = Words(
             "mistake|wrong|wait|should|mistyped|rather|edit|update|meaning"
         ),
         "sorry": "sorry|apologies|pardon|apologize",
-        "fix": "no|to|into|have|been|by|that|for|first|previous|earlier|last|one|score|not",
+        "fix": (
+            "no|to|into|have|been|by|that|for|first|previous|earlier|last|one|score|not|"
+            "can|could|may|wish|possible|change"
+        ),
         "and": "and|plus|also|as well as",
+        "decimal": ("point|dot|comma"),
     },
+    wishes=(
+        (
+            (
+                "i want to|i'd like to|i would like to|i need to|i wish to|can i|could i|"
+                "may i|let me|i want to be able to"
+            ),
+            "talk to|talk with|speak to|speak with|chat with",
+            (
+                "a human|a human being|a person|a real person|a real human|someone|somebody|"
+                "an agent|a human agent|a live agent|a representative|an employee|a manager|"
+                "your manager|someone in charge|someone real|customer service|"
+                "an actual person|an actual human"
+            ),
+        ),
+        (
+            "can|could|would|will|please have|please let|i want|i need|i'd like",
+            "someone|somebody|a person|a human|a manager|an agent|anyone",
+            (
+                "call me|call me back|please call me|phone me|ring me|contact me|"
+                "get in touch with me|get in touch|get back to me|reach out to me"
+            ),
+        ),
+        (
+            "i want|i need|i'd like|i would like",
+            "someone to|somebody to|you to|a person to|a human to|a manager to",
+            (
+                "call me|call me back|phone me|ring me|contact me|get in touch with me|"
+                "get back to me"
+            ),
+        ),
+        (
+            (
+                "please|can you|could you|would you|can you please|could you please|"
+                "would you please|i want you to please"
+            ),
+            "call me|call me back|phone me|ring me|give me a call|contact me",
+        ),
+    ),
 )

@@ -36,11 +36,13 @@ WORDS = Words(
     ordinals=("första|1:a", "andra|2:a", "tredje|3:e", "fjärde|4:e", "femte|5:e", "sjätte|6:e"),
     articles="en|ett",
     yes=(
-        "ja|jo|japp|jajamän|jajamen|jadå|jaa|yes|absolut|visst|javisst|gärna|självklart|"
-        "ja gärna|okej|"
-        "ok|givetvis|naturligtvis|jodå|det får ni|ja det får ni|ja absolut|ja visst|det gjorde ni|"
-        "det går bra|ja det går bra|ja det gjorde det|ja det var det|det stämmer|stämmer|"
-        "ja självklart|ja det får du|det tycker jag|ja det tycker jag|det är okej|ja det är okej"
+        "jo gärna|jo tack|jo visst|jo absolut|jo det går bra|jo självklart|"
+        "jo det får ni|gärna det|ja jo|absolut gärna|jättegärna|ja jättegärna|ja|jo|"
+        "japp|jajamän|jajamen|jadå|jaa|yes|absolut|visst|javisst|gärna|självklart|"
+        "ja gärna|okej|ok|givetvis|naturligtvis|jodå|det får ni|ja det får ni|"
+        "ja absolut|ja visst|det gjorde ni|det går bra|ja det går bra|"
+        "ja det gjorde det|ja det var det|det stämmer|stämmer|ja självklart|"
+        "ja det får du|det tycker jag|ja det tycker jag|det är okej|ja det är okej"
     ),
     no=(
         "nej|nä|nää|nix|näpp|nej då|nejdå|inte|inte alls|inte än|nej inte än|aldrig|helst inte|"
@@ -56,18 +58,24 @@ WORDS = Words(
     ),
     commands={
         "stop": (
-            "stopp|stoppa|sluta|avregistrera|avregistrera mig|avprenumerera|avsluta prenumeration|"
-            "sluta skicka|sluta smsa|sluta messa|sluta skriva|sluta kontakta|sluta fråga|"
-            "sluta tjata|sluta maila|sluta mejla|sluta störa|"
-            "kontakta inte|skriv inte|messa inte|smsa inte|skicka inte|fråga inte|lämna mig ifred|"
-            "lämna mig i fred|ta bort mig|ta bort mig från listan|inga fler enkäter|inga fler sms|"
-            "inga fler meddelanden|skicka inga fler meddelanden|skicka inga fler sms|"
-            "jag vill avregistrera mig|låt mig vara ifred|låt mig vara i fred|mejla inte|"
-            "maila inte|stör inte|jag vill inte ha meddelanden"
+            "stopp|stoppa|sluta|avregistrera|avregistrera mig|avprenumerera|"
+            "avsluta prenumeration|sluta skicka|sluta smsa|sluta messa|sluta skriva|"
+            "sluta kontakta|sluta fråga|sluta tjata|sluta maila|sluta mejla|sluta störa|"
+            "kontakta inte|skriv inte|messa inte|smsa inte|skicka inte|fråga inte|"
+            "lämna mig ifred|lämna mig i fred|ta bort mig|ta bort mig från listan|"
+            "inga fler enkäter|inga fler sms|inga fler meddelanden|"
+            "skicka inga fler meddelanden|skicka inga fler sms|jag vill avregistrera mig|"
+            "låt mig vara ifred|låt mig vara i fred|mejla inte|maila inte|stör inte|"
+            "jag vill inte ha meddelanden|sluta höra av|sluta höra av er|"
+            "sluta höra av dig|sluta ringa|sluta spamma|ring inte|hör inte av|"
+            "hör inte av er|spamma inte|inga fler mejl|inga fler samtal|inga fler frågor|"
+            "ge er|dra åt helvete|låt mig vara"
         ),
         "stop_fill": (
-            "mig|oss|mer|längre|fler|sms|meddelanden|nu|till|detta|det|den|här|er|från|enkäter|"
-            "frågor|igen|på|att|mejl|så|mycket|något|några|genast|snälla|med|och"
+            "mig|oss|mer|längre|fler|sms|meddelanden|nu|till|detta|det|den|här|er|från|"
+            "enkäter|frågor|igen|på|att|mejl|så|mycket|något|några|genast|snälla|med|och|"
+            "skit|skiten|jävla|fan|spam|skräp|skräpet|ert|era|ni|dessa|denna|hela|tiden|"
+            "av"
         ),
         "end": (
             "avsluta|avbryt|slut|avsluta enkäten|avbryt enkäten|jag vill avsluta|jag är klar|"
@@ -97,10 +105,15 @@ WORDS = Words(
             "varför frågar du det|varför frågar ni det|varför den frågan"
         ),
         "later": (
-            "senare|inte nu|fråga senare|kanske senare|påminn mig senare|fråga mig senare|"
-            "en annan gång|ta det senare|vi tar det senare|upptagen|jag är upptagen|senare idag|"
-            "jag kör|jag kör bil|inte just nu|passar inte nu|jag svarar senare|hinner inte nu|"
-            "jag hinner inte|jag hinner inte nu|kan vi ta det senare|återkom senare"
+            "senare|inte nu|fråga senare|kanske senare|påminn mig senare|"
+            "fråga mig senare|en annan gång|ta det senare|vi tar det senare|upptagen|"
+            "jag är upptagen|senare idag|jag kör|jag kör bil|inte just nu|passar inte nu|"
+            "jag svarar senare|hinner inte nu|jag hinner inte|jag hinner inte nu|"
+            "kan vi ta det senare|återkom senare|jag är på möte|jag är på ett möte|"
+            "jag sitter i möte|jag sitter i ett möte|sitter i möte|jag är i möte|"
+            "jag är i ett möte|är på möte|jag jobbar nu|jag är på jobbet|har inte tid nu|"
+            "jag har inte tid nu|har inte tid|jag har inte tid|har ingen tid nu|"
+            "kan inte nu|jag kan inte nu|kan inte prata nu|inte nu tack"
         ),
         "tomorrow": (
             "imorgon|i morgon|fråga imorgon|påminn mig imorgon|inte idag|fråga mig imorgon|"
@@ -108,14 +121,15 @@ WORDS = Words(
             "fråga i morgon|påminn mig i morgon|inte i dag"
         ),
         "person": (
-            "människa|person|handläggare|en människa|prata med någon|prata med en människa|"
-            "prata med en person|jag vill prata med någon|jag vill prata med en människa|"
-            "jag vill prata med en person|kan jag få prata med någon|tala med en människa|"
-            "kan jag prata med någon|tala med någon|riktig människa|riktig person|"
-            "en riktig person|"
+            "människa|person|handläggare|en människa|prata med någon|"
+            "prata med en människa|prata med en person|jag vill prata med någon|"
+            "jag vill prata med en människa|jag vill prata med en person|"
+            "kan jag få prata med någon|tala med en människa|kan jag prata med någon|"
+            "tala med någon|riktig människa|riktig person|en riktig person|"
             "en riktig människa|operatör|koppla mig till en människa|"
-            "kan jag få prata med en människa|"
-            "kan jag prata med en människa|jag vill tala med någon|jag vill tala med en människa"
+            "kan jag få prata med en människa|kan jag prata med en människa|"
+            "jag vill tala med någon|jag vill tala med en människa|ring mig|ring upp mig|"
+            "kontakta mig|ring tillbaka|ring mig tack|prata med en chef"
         ),
         "remind": "om|fråga|mig|igen|påminn|försök|återkom|ungefär|ca|cirka|senare|hör av dig",
         "hour": "timme|timmar|tim|h",
@@ -128,6 +142,32 @@ WORDS = Words(
             "gärna|hellre|ha|få|i|stället|istället"
         ),
         "tongue": "språk|byt",
+        "wrong": (
+            "fel person|fel nummer|fel mobilnummer|fel telefonnummer|nej fel nummer|"
+            "nej fel person|ni har fel nummer|ni har fel person|du har fel nummer|"
+            "du har fel person|ni har kommit fel|du har kommit fel|det är fel nummer|"
+            "det är fel person|det här är fel nummer|du har fått fel nummer|"
+            "ni har fått fel nummer|fel mottagare|fel adress"
+        ),
+        "occupied": (
+            "på möte|i möte|på ett möte|i ett möte|möte|på jobbet|jobbar|kör|kör bil|"
+            "i bilen|på bussen|på tåget|i telefon|sitter i telefon|jag sitter i telefon"
+        ),
+        "joining": ("men|så|därför|snälla|vänligen"),
+        "about": (
+            "om|angående|gällande|nu|idag|snarast|genast|direkt|imorgon|för|eftersom|på|istället"
+        ),
+        "top": (
+            "full pott|högsta betyg|toppbetyg|full poäng|högsta poäng|max|maxpoäng|maxbetyg|högsta"
+        ),
+        "evasive": (
+            "nej|nä|nää|nej tack|ja|jo|jodå|japp|inget|ingenting|inget särskilt|"
+            "inget speciellt|inget alls|inget att tillägga|ingenting särskilt|"
+            "ingenting speciellt|inget mer|vet inte|vet ej|jag vet inte|jag vet ej|"
+            "ingen aning|har ingen aning|osäker|kanske|ingen|ingen särskild anledning|"
+            "ingen anledning|ej aktuellt|inte aktuellt|ej tillämpligt|inget svar|"
+            "svårt att säga|därför|inte direkt|inget direkt|det var allt"
+        ),
     },
     languages={
         "en": "engelska",
@@ -193,9 +233,46 @@ WORDS = Words(
         ),
         "sorry": "förlåt|ursäkta|sorry|ledsen",
         "fix": (
-            "nej|nä|till|ha|vara|varit|förra|första|tidigare|inte|svaret|min|skrev|att|gör|om|"
-            "skrivit"
+            "nej|nä|till|ha|vara|varit|förra|första|tidigare|inte|svaret|min|skrev|att|"
+            "gör|om|skrivit|kan|få|får|skulle|vilja|vill|betyg|betyget|snälla|gå|går"
         ),
         "and": "och|samt|&",
+        "decimal": ("komma|punkt"),
     },
+    wishes=(
+        (
+            (
+                "jag vill|jag skulle vilja|jag behöver|kan jag|kan jag få|får jag|"
+                "kan jag få att|jag önskar|jag vill få|jag vill gärna|jag skulle gärna vilja"
+            ),
+            "prata med|tala med|snacka med|få prata med|få tala med",
+            (
+                "en människa|en person|någon|en riktig människa|en riktig person|"
+                "en handläggare|någon ansvarig|en chef|er chef|en medarbetare|kundtjänst|"
+                "någon på riktigt|en levande människa"
+            ),
+        ),
+        (
+            "kan|kunde|skulle|skulle kunna|kan inte|vill",
+            "någon|ni|du|en människa|en person|en handläggare|någon av er",
+            (
+                "ringa mig|ringa upp mig|ringa upp|ringa tillbaka|ringa|kontakta mig|"
+                "höra av sig|höra av sig till mig|höra av er|höra av er till mig|höra av dig|"
+                "höra av dig till mig"
+            ),
+        ),
+        (
+            "jag vill att|jag skulle vilja att|jag önskar att",
+            "någon|ni|du",
+            "ringer mig|ringer upp mig|ringer upp|ringer|kontaktar mig|hör av er|hör av sig",
+        ),
+        (
+            "jag vill bli|jag skulle vilja bli|jag vill gärna bli",
+            "uppringd|kontaktad",
+        ),
+        (
+            "snälla|vänligen|var snäll och|var vänlig och",
+            "ring mig|ring upp mig|ring tillbaka|kontakta mig|ring",
+        ),
+    ),
 )

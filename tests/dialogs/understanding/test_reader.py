@@ -74,6 +74,17 @@ def corrected(text: str, expecting: Expectation, *earlier: Expectation) -> Readi
         "我是说6分",
         "不好意思，应该是6分",
         "說錯了，6分",
+        "can I change my score to 6?",
+        "could I change it to 6 please",
+        "I'd like to change my rating to a 6",
+        "kan jag ändra mitt betyg till 6",
+        "kan jag få ändra till 6?",
+        "میشه امتیازم رو به ۶ تغییر بدم",
+        "می‌توانم امتیازم را به ۶ تغییر دهم؟",
+        "把分数改成6",
+        "改成6分",
+        "我可以把评分改成6分吗？",
+        "可以把分數改成6嗎",
     ],
 )
 def test_a_rating_is_corrected_while_words_are_asked_for(text: str) -> None:
@@ -97,7 +108,6 @@ def test_the_latest_rating_that_the_new_value_fits_is_corrected() -> None:
     [
         "actually 6 people called me",
         "It was slow, actually. 6",
-        "I meant 12",
         "I meant 6 or 7",
         "sorry to hear that",
         "sorry",
@@ -106,6 +116,52 @@ def test_the_latest_rating_that_the_new_value_fits_is_corrected() -> None:
 )
 def test_words_that_correct_nothing_are_words(text: str) -> None:
     assert corrected(text, TEXT, NPS) == Answered(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["I meant 11", "actually 11", "jag menade 11", "منظورم ۱۱ بود", "我是说11", "我是說11"]
+)
+def test_a_correction_that_fits_no_scale_is_no_words(text: str) -> None:
+    assert corrected(text, TEXT, CSAT, NPS) == Unclear("out_of_range")
+    assert corrected(text, TEXT) == Answered(text)
+
+
+def test_only_a_plain_correction_is_out_of_range() -> None:
+    for text in ("actually 11 people called me", "they should wait 15 minutes", "sorry, 11"):
+        assert corrected(text, TEXT, NPS) == Answered(text)
+    assert corrected("I meant 11", NPS, CSAT) == Unclear("out_of_range")
+    assert corrected("I meant 9", CSAT, NPS) == Corrected("nps", 9)
+    assert corrected("I meant 7", TEXT, CSAT, NPS) == Corrected("nps", 7)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "no"),
+        ("en", "Nothing."),
+        ("en", "I don't know"),
+        ("en", "I don't know, sorry"),
+        ("en", "n/a"),
+        ("sv", "jo"),
+        ("sv", "vet inte"),
+        ("sv", "inget särskilt"),
+        ("fa", "نمیدانم"),
+        ("fa", "نمی‌دانم"),
+        ("fa", "هیچی"),
+        ("zh-Hans", "不知道"),
+        ("zh-Hans", "没有"),
+        ("zh-Hant", "沒有"),
+    ],
+)
+def test_words_that_evade_an_open_question_are_kept_with_little_confidence(
+    language: str, text: str
+) -> None:
+    assert said(text, TEXT, language) == Answered(text, confidence=0.5)
+
+
+def test_words_that_say_something_are_kept_with_confidence() -> None:
+    for text in ("nothing, all was good", "no one called", "good", "👍", "slow " * 30):
+        assert said(text, TEXT) == Answered(text.strip())
 
 
 def test_with_nothing_to_correct_a_rating_answers_the_question() -> None:

@@ -107,6 +107,28 @@ def test_ratings_are_understood(earshot: Earshot, text: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "value"),
+    [
+        ("--type csat -l zh-Hans", "非常满意", 5),
+        ("--type csat -l zh-Hans --scale 1-7", "非常满意", 7),
+        ("--type csat -l sv", "Varken nöjd eller missnöjd", 3),
+        ("--type ces -l en", "strongly agree", 7),
+        ("--type ces -l en --scale 1-5", "agree", 4),
+        ("--type nps -l sv", "extremt troligt", 10),
+        ("--type enps -l zh-Hant", "完全不可能", 0),
+        ("--type csat -l de", "sehr zufrieden", None),
+        ("--type scale -l en", "strongly agree", None),
+    ],
+)
+def test_labels_that_scripts_get_unwritten_are_understood(
+    earshot: Earshot, question: str, text: str, value: int | None
+) -> None:
+    ran = earshot("understand", *question.split(), says=f"{text}\n")
+
+    assert json.loads(ran.out)["value"] == value
+
+
 @pytest.mark.parametrize("text", ["7 or 8", "11", "-3", "4/5"])
 def test_what_is_no_rating_is_unclear(earshot: Earshot, text: str) -> None:
     ran = earshot("understand", "--type", "nps", says=f"{text}\n")

@@ -1,0 +1,56 @@
+"""Whether a message asks us to stop: in one word, in a few more, or over and over."""
+
+from collections.abc import Sequence
+
+from dialogs.understanding.lexicon import Lexicon, lexicon
+from dialogs.understanding.matching import POLITE, bare, stripped
+from dialogs.understanding.normalizing import solid
+from dialogs.understanding.numbers import Token, tokens
+from dialogs.understanding.phrasebook import clauses, command_names, listed, together
+
+_ALWAYS_STOP = frozenset(
+    {"stop", "stopp", "stopall", "unsubscribe", "optout", "لغو", "لغو11", "退订", "退訂", "停止"}
+)
+_STOP_ALONE = _ALWAYS_STOP | {"sluta", "avregistrera", "revoke"}
+
+
+def always_stops(folded: str, language: str) -> bool:
+    """Whether the message is a word for stop that nothing else can mean, on any channel."""
+    said = (solid(folded), bare(folded, lexicon(language)))
+    return any(_once(words) in _ALWAYS_STOP for words in said)
+
+
+def stops(folded: str, found: Sequence[Token], known: Lexicon) -> bool:
+    """Stop in a few more words ("please stop texting me now"), or several times over."""
+    if _is_stop(together(found)) or _stop_words(found):
+        return True
+    parts = list(clauses(tokens(folded, known)))
+    stopping = [clause for clause in parts if _stop_words(clause)]
+    others = [clause for clause in parts if clause not in stopping]
+    return bool(stopping) and all(_says_nothing(clause) for clause in others)
+
+
+def _stop_words(found: Sequence[Token]) -> bool:
+    texts = [token.text for token in stripped(found, POLITE)]
+    while texts and texts[0] in listed("stop_open"):
+        del texts[0]
+    if _is_stop("".join(texts)):
+        return True
+    core = [text for text in texts if text not in listed("stop_fill")]
+    key = _once(solid("".join(core)))
+    opens = bool(core) and texts[0] == core[0]
+    return opens and _is_stop(key) and (key != core[0] or key in _STOP_ALONE)
+
+
+def _is_stop(words: str) -> bool:
+    return command_names().get(_once(solid(words))) == "stop"
+
+
+def _once(words: str) -> str:
+    """What `words` say over and over: stop, of stopstopstop."""
+    return words[: (words + words).find(words, 1)] if words else words
+
+
+def _says_nothing(clause: Sequence[Token]) -> bool:
+    kept = stripped(clause, POLITE | {"negation"})
+    return all(token.text in listed("stop_open") for token in kept)
