@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dialogs import localizing
 from dialogs.prompts import PROBE, Option, Prompt
 from dialogs.readings import Unclear, Value
-from dialogs.script import RATED, Localized, Question, Script, Wording
+from dialogs.script import RATED, Localized, Question, Scale, Script, Wording
 from dialogs.session import Session
 from dialogs.texts import NO, YES
 
@@ -137,10 +137,16 @@ class Asker:
         return own.get(language) or shipped[localizing.choose([language], list(shipped))]
 
     def _reask(self, question: Question, unclear: Unclear) -> str:
-        if question.scale is None:
+        scale = question.scale or (self._corrected_scale() if _off_scale(unclear) else None)
+        if scale is None:
             return self.text(_REASK.get(question.type, "reask_text"))
-        low, high = question.scale.low, question.scale.high
-        return self.text(_reask_scale(question, unclear), low=low, high=high)
+        return self.text(_reask_scale(question, unclear), low=scale.low, high=scale.high)
+
+    def _corrected_scale(self) -> Scale | None:
+        """The scale of the rating that "I meant 11" would have corrected: the last one given."""
+        earlier = (self.script.question(key) for key in reversed(self.session.path))
+        rated = (one for one in earlier if one and one.type in RATED)
+        return next((one.scale for one in rated if one.name in self.session.answers), None)
 
 
 def _narrowed(prompt: Prompt, offers: Sequence[Value]) -> Prompt:
@@ -150,6 +156,10 @@ def _narrowed(prompt: Prompt, offers: Sequence[Value]) -> Prompt:
     """
     options = tuple(option for option in prompt.choices if option.value in offers)
     return replace(prompt, choices=options, low_label=None, high_label=None) if options else prompt
+
+
+def _off_scale(unclear: Unclear) -> bool:
+    return unclear.reason == "out_of_range"
 
 
 def _reask_scale(question: Question, unclear: Unclear) -> str:

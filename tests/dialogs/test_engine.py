@@ -584,3 +584,19 @@ def test_somebody_who_does_not_know_is_not_probed() -> None:
 
     assert known.texts == ["Could you give an example?"]
     assert unknown.session.state == "completed"
+
+
+def test_a_correction_off_the_scale_is_told_the_scale(fork: Script) -> None:
+    talk = Talk(fork).say("9", "I meant 11")
+
+    assert talk.texts == ["That is not on the scale. Please send one number from 0 to 10."]
+    assert talk.session.answers["nps"] == 9
+    assert talk.say("I meant 8").session.answers["nps"] == 8
+
+
+def test_out_of_range_without_any_rating_before_asks_for_words() -> None:
+    script = script_of('- {ask: why, type: text, text: {en: "Why?"}}')
+
+    assert Talk(script).read(Unclear("out_of_range")).texts == [
+        "I could not find any words in that. Please answer in your own words."
+    ]
