@@ -8,6 +8,8 @@ import binascii
 import hashlib
 import hmac
 import json
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +19,9 @@ from bots.errors import SignatureError
 
 MAX_TOKEN = 4096
 MAX_NAME = 200
+
+# No database takes them.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,16 @@ def verify(token: str, secret: str, *, now: datetime) -> Identity:
     return Identity(claims["person"], claims["properties"])
 
 
+_NOT_CLAIMS = (
+    binascii.Error,
+    ValueError,
+    KeyError,
+    TypeError,
+    RecursionError,
+    OverflowError,
+)
+
+
 def _claims(body: str) -> dict[str, Any]:
     try:
         claims = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
@@ -63,15 +78,28 @@ def _claims(body: str) -> dict[str, Any]:
         well_formed = (
             isinstance(person, str)
             and 0 < len(person) <= MAX_NAME
-            and isinstance(expires, int | float)
+            and _is_time(expires)
             and isinstance(properties, dict)
         )
-    except (binascii.Error, ValueError, KeyError, TypeError, RecursionError) as error:
+        texts = _texts(properties) if well_formed else {}
+    except _NOT_CLAIMS as error:
         raise SignatureError("The identity is not valid.") from error
     if not well_formed:
         raise SignatureError("The identity needs a person, and an expiry in seconds.")
-    texts = {str(key): str(value)[:MAX_NAME] for key, value in properties.items()}
+    if any(_UNSTORABLE.search(text) for text in (person, *texts, *texts.values())):
+        raise SignatureError("The identity has a character that no text has.")
     return {"person": person, "expires": expires, "properties": texts}
+
+
+def _is_time(expires: object) -> bool:
+    """Whether `expires` is ever over: NaN is before nothing, and true is no time."""
+    if isinstance(expires, bool) or not isinstance(expires, int | float):
+        return False
+    return math.isfinite(expires)
+
+
+def _texts(properties: Mapping[str, Any]) -> dict[str, str]:
+    return {key: str(value)[:MAX_NAME] for key, value in properties.items()}
 
 
 def _mac(secret: str, body: str) -> bytes:

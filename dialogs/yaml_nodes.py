@@ -87,8 +87,10 @@ def read(source: str, problems: Problems) -> Node | None:
         problems.add("too-large", START, f"A script has at most {MAX_BYTES:,} bytes. Split it.")
         return None
     builder = _Builder(problems)
+    reached = START
     try:
         for event in yaml.parse(source, Loader=yaml.SafeLoader):
+            reached = _place(event.end_mark)
             builder.take(event)
             if builder.refused:
                 return None
@@ -98,6 +100,10 @@ def read(source: str, problems: Problems) -> Node | None:
         before = source[: error.position]
         place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
         problems.add("invalid-yaml", place, "This character is not allowed. Remove it.")
+    except (ValueError, OverflowError):
+        # The parser's own conversions: `\UFFFFFFFF`, or a YAML version of thousands of digits.
+        message = "After this stands a number too large to read. Write the character itself."
+        problems.add("invalid-yaml", reached, message)
     return builder.root
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from dialogs.contacts import canonical
 from dialogs.events import ContactGiven, LanguageChanged, OptedIn, OptedOut
 from dialogs.migrating import upgraded
 from dialogs.session import Stopped, to_json
@@ -37,14 +38,15 @@ def heed(
 def keep_contact(uow: UnitOfWork, row: SessionRow, given: ContactGiven, now: datetime) -> None:
     """Store the address that a person left, as theirs; a visitor becomes a respondent by it."""
     kind: AddressKind = "email" if "@" in given.address else "phone"
+    value = canonical(given.address)
     if row.respondent_id is not None:
         uow.respondents.add_address(
-            row.respondent_id, kind, given.address, now=now, purpose=given.purpose, consent_at=now
+            row.respondent_id, kind, value, now=now, purpose=given.purpose, consent_at=now
         )
         return
     # A respondent of the session's own: whoever types an address has not proved that it is theirs.
     visitor = f"r-{row.id}"
-    address = uow.respondents.ensure(kind, given.address, new_id=visitor, now=now, channel=row.id)
+    address = uow.respondents.ensure(kind, value, new_id=visitor, now=now, channel=row.id)
     uow.respondents.add_address(
         visitor,
         kind,

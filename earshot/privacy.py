@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
-from typing import Any, get_args
+from typing import Any
 
+from dialogs.contacts import canonical
 from earshot.errors import EarshotError
 from storage.database import Database
 from storage.rows import AddressKind, AddressRow
@@ -21,6 +22,9 @@ ANONYMOUS = (
 )
 
 REASON = "erased"
+
+_SPELT = frozenset({"email", "phone", "sms"})
+"""Addresses that people write in several ways. Of all others each letter counts."""
 
 
 class UnknownPersonError(EarshotError):
@@ -95,8 +99,9 @@ def suppression(address: AddressRow, *, key: bytes) -> bytes:
 
 
 def suppression_of(kind: AddressKind, value: str, *, channel: str = "", key: bytes) -> bytes:
-    """The digest of an address; `channel` is empty where the kind has only one."""
-    return hmac.new(key, "\0".join((kind, channel, value)).encode(), sha256).digest()
+    """The digest of an address; of one that anybody may use, in any spelling and channel."""
+    place, one = ("", canonical(value)) if kind in _SPELT else (channel, value)
+    return hmac.new(key, "\0".join((kind, place, one)).encode(), sha256).digest()
 
 
 def _respondent(uow: UnitOfWork, person: str) -> str:
@@ -111,13 +116,11 @@ def _respondent(uow: UnitOfWork, person: str) -> str:
 
 
 def _at_addresses(uow: UnitOfWork, value: str) -> set[str]:
-    kinds: tuple[AddressKind, ...] = get_args(AddressKind)
-    rows = (
-        uow.respondents.by_address(kind, spelt)
-        for kind in kinds
-        for spelt in dict.fromkeys((value, value.strip(), value.strip().lower()))
-    )
-    return {row.respondent_id for row in rows if row}
+    """Whose address this is, on any channel: also who only typed it, and never proved it."""
+    told = dict.fromkeys((value, value.strip(), value.strip().lower()))
+    found = {row.respondent_id for spelt in told for row in uow.respondents.having(spelt)}
+    same = uow.respondents.having(canonical(value))
+    return found | {row.respondent_id for row in same if row.kind in _SPELT}
 
 
 def _plain(value: Any) -> Any:

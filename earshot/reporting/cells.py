@@ -5,7 +5,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar, get_args
 
 from dialogs.contacts import masked
@@ -13,7 +13,8 @@ from dialogs.events import Part
 from dialogs.readings import Value
 from dialogs.script import RATED, Kind, Question, Script
 from dialogs.session import State
-from earshot.reporting.sources import Line
+from earshot.reporting.columns import COLUMNS
+from earshot.reporting.sources import UNPRINTABLE, Line
 
 CHANNEL = "import"
 """The channel of an answer that names none."""
@@ -21,11 +22,20 @@ CHANNEL = "import"
 LAYOUT = "unknown"
 """The layout of an answer that names none: nobody knows how its values stood."""
 
+EARLIEST = date(1990, 1, 1)
+"""An answer from before it is a slip of the pen, and no calendar of ours reaches year 1."""
+
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,62}")
 _LONGEST = 100_000
 _TRUE, _FALSE = ("true", "yes", "1"), ("false", "no", "0")
 _WRITTEN = frozenset({"text", "contact"})
-_MASK = "…"
+_DEEPEST = 3
+_NOTHING_SHOWN = "…"
+_MASKED_PHONE = re.compile(r"[+0-9][0-9]{2}…[0-9]{2}")
+_ADDRESS = re.compile(
+    r"[^\s@]+@[^\s@]+\.(?:[^\W\d_]{2,24}|xn--[a-z0-9-]{2,59})|\+?[0-9][0-9 ().\-/]*",
+    re.IGNORECASE,
+)
 
 _T = TypeVar("_T")
 
@@ -59,6 +69,16 @@ class Imported:
     properties: Mapping[str, str]
 
 
+def check_cells(line: Line) -> None:
+    """Look at every letter, before any is searched for, shown or kept.
+
+    Raises:
+        CellError: some cell has what no text has, or lists within lists.
+    """
+    for column in COLUMNS:
+        _check_letters(column.name, line.cells.get(column.name))
+
+
 def read_line(line: Line, script: Script, *, today: date) -> Imported:
     """The answer on `line`.
 
@@ -73,8 +93,8 @@ def read_line(line: Line, script: Script, *, today: date) -> Imported:
     written = part == "probe" or question.type in _WRITTEN
     _check_meaning(line, question, probe=part == "probe")
     value = _words(line, "value") if written else _value(line, question)
-    if question.type == "contact" and isinstance(value, str) and _MASK not in value:
-        value = masked(value)
+    if question.type == "contact" and isinstance(value, str):
+        value = _masked(value)
     scale = None if written else question.scale
     return Imported(
         line=line.number,
@@ -93,7 +113,7 @@ def read_line(line: Line, script: Script, *, today: date) -> Imported:
         layout=_word(line, "layout", LAYOUT),
         channel=_word(line, "channel", CHANNEL),
         day=_day(line, today),
-        answered_at=_moment(line, "answered_at"),
+        answered_at=_moment(line, "answered_at", today),
         state=_state(line),
         properties=_properties(line, script),
     )
@@ -167,8 +187,8 @@ def _check_meaning(line: Line, question: Question, *, probe: bool) -> None:
 
 def _said(line: Line, question: Question, value: Value | None) -> str:
     words = _words(line, "words")
-    if question.type == "contact" and words and _MASK not in words:
-        return masked(words)
+    if question.type == "contact" and words:
+        return _masked(words)
     if words is None and "words" not in line.cells:
         return value if isinstance(value, str) else json.dumps(value)
     return words or ""
@@ -180,19 +200,41 @@ def _words(line: Line, name: str) -> str | None:
         if name == "value" and line.text("type") is None:
             raise CellError("`value` is empty.")
         return None
-    if len(text) > _LONGEST or "\0" in text or not _sound(text):
+    if len(text) > _LONGEST:
         raise CellError(f"`{name}` is not text that can be kept.")
     return text
 
 
-def _sound(text: str) -> bool:
-    """Whether every letter is whole: half of a surrogate pair cannot be stored."""
-    return not any("\ud800" <= letter <= "\udfff" for letter in text)
+def _masked(address: str) -> str:
+    """`address` masked, if it is not yet; of what is no address nothing is shown."""
+    if _MASKED_PHONE.fullmatch(address):
+        return address
+    return masked(address) if _ADDRESS.fullmatch(address) else _NOTHING_SHOWN
+
+
+def _check_letters(name: str, cell: Any) -> None:
+    level = [cell]
+    for _ in range(_DEEPEST):
+        if any(isinstance(one, str) and UNPRINTABLE.search(one) for one in level):
+            raise CellError(f"`{name}` is not text that can be kept.")
+        level = [inner for one in level for inner in _inside(one)]
+    if level:
+        raise CellError(f"`{name}` has lists within lists.")
+
+
+def _inside(cell: Any) -> list[Any]:
+    match cell:
+        case dict():
+            return [*cell, *cell.values()]
+        case list():
+            return cell
+        case _:
+            return []
 
 
 def _needed(line: Line, name: str) -> str:
     text = line.text(name)
-    if not text or len(text) > _LONGEST or "\0" in text or not _sound(text):
+    if not text or len(text) > _LONGEST:
         raise CellError(f"`{name}` is empty." if not text else f"`{name}` cannot be kept.")
     return text
 
@@ -223,14 +265,19 @@ def _day(line: Line, today: date) -> date:
         raise CellError("`day` is empty.")
     if day > today:
         raise CellError(f"`day` is {day}, which is still to come.")
+    if day < EARLIEST:
+        raise CellError(f"`day` is {day}, which is before {EARLIEST}.")
     return day
 
 
-def _moment(line: Line, name: str) -> datetime | None:
+def _moment(line: Line, name: str, today: date) -> datetime | None:
     about = "a time such as 2026-03-31T12:00:00+00:00, with its offset"
     at = _parsed(line, name, datetime.fromisoformat, about)
     if at is not None and at.tzinfo is None:
         raise CellError(f"`{name}` is not {about}.")
+    # Where the clock is ahead of ours, it may be tomorrow already.
+    if at is not None and not EARLIEST <= at.date() <= today + timedelta(days=1):
+        raise CellError(f"`{name}` is on {at.date()}, not from {EARLIEST} to {today}.")
     return at
 
 
@@ -240,7 +287,7 @@ def _parsed(line: Line, name: str, parse: Callable[[str], _T], about: str) -> _T
         return None
     try:
         return parse(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise CellError(f"`{name}` is `{text[:40]}`, not {about}.") from None
 
 
@@ -252,4 +299,5 @@ def _properties(line: Line, script: Script) -> Mapping[str, str]:
         return {}
     if not isinstance(given, dict):
         raise CellError("`properties` is not a JSON object.")
+    _check_letters("properties", given)
     return {name: str(given[name]) for name in script.properties if name in given}

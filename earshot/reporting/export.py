@@ -2,15 +2,20 @@
 
 CSV is UTF-8 with a byte order mark, by which a spreadsheet knows the letters of every language; a
 cell that it could run as a formula has an apostrophe before it. The file appears when it is whole.
+
+Of an anonymous survey every answer stands by itself: nothing in a file, and nothing in two of
+them, tells which answers are of one person.
 """
 
 import contextlib
 import os
 import random
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import IO
@@ -39,7 +44,8 @@ def export(
 ) -> int:
     """Write the answers to `survey` from `since` up to `until` to `out`; gives their number.
 
-    Of an anonymous survey only closed waves, as far as the gate lets them; `chance` shuffles them.
+    Of an anonymous survey only closed waves, as far as the gate lets them, in an order of
+    `chance`, each under a `response` of its own that `chance` draws anew for every export.
 
     Raises:
         UnknownSurveyError: there is no such survey.
@@ -93,15 +99,21 @@ def _waves(
     for week in weeks:
         with database.read() as uow:
             wave = uow.analytics.wave(survey, week)
-        yield from _shuffled(gate.admit_export(wave, threshold=ANONYMITY_THRESHOLD), chance)
+        # Who never finished, or began before a new revision, may be the only one who did.
+        mixed = len({row.revision for row in wave}) > 1
+        alone = [replace(row, state="", revision=0 if mixed else row.revision) for row in wave]
+        yield from _apart(gate.admit_export(alone, threshold=ANONYMITY_THRESHOLD), chance)
 
 
-def _shuffled(rows: Sequence[ExportRow], chance: random.Random) -> list[ExportRow]:
-    """The responses in an order of chance, each with its answers together."""
-    responses = sorted({row.response for row in rows})
-    chance.shuffle(responses)
-    place = {response: index for index, response in enumerate(responses)}
-    return sorted(rows, key=lambda row: (place[row.response], row.key, row.part))
+def _apart(rows: Iterable[ExportRow], chance: random.Random) -> list[ExportRow]:
+    """The answers in an order of chance, no two of them with the same `response`."""
+    alone = [replace(row, response=_drawn(chance)) for row in rows]
+    return sorted(alone, key=lambda row: row.response)
+
+
+def _drawn(chance: random.Random) -> str:
+    # Digested, or a few hundred ids would give away what was drawn, and with it the order.
+    return sha256(chance.randbytes(32)).hexdigest()[:32]
 
 
 @contextmanager

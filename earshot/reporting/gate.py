@@ -10,12 +10,14 @@ It holds to closed waves and to rules that do not depend on who asked what befor
   (complementary suppression). A second cut needs the two to be looked at together.
 - Nearly everybody of one mind is everybody's answer told: such a score is given as a band, without
   its distribution, and such a wave is not told apart at all.
+- Of several choices that is so for each of them: what nearly everybody chose among others, too.
 - Comments need ten in their wave, and come without channel, language or order of arrival.
 
 Whoever reads the database itself is past the gate. The notice to respondents must say so.
 """
 
-from collections import defaultdict
+import json
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -43,6 +45,7 @@ Definition: TypeAlias = tuple[str, str, str, float, float, bool]
 
 _T = TypeVar("_T", bound=Hashable)
 _Cell: TypeAlias = "dict[float, int]"
+_Meaning: TypeAlias = "tuple[str, str, str, str, float | None, float | None, bool]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +101,21 @@ def admit_values(rows: Iterable[tuple[date, ValueCount]], *, threshold: int) -> 
     return [
         row
         for (_, _, _, type_), cell in waves.items()
-        if _speaks(type_, {index: row.n for index, row in enumerate(cell)}, threshold)
+        if _speaks_of_choices(type_, [(row.value, row.n) for row in cell], threshold)
         for row in cell
     ]
 
 
 def admit_export(rows: Sequence[ExportRow], *, threshold: int) -> list[ExportRow]:
     """The answers of one closed wave that may leave, without the words said beside a value."""
-    cells: dict[tuple[str, str, str], list[ExportRow]] = defaultdict(list)
+    cells: dict[_Meaning, list[ExportRow]] = defaultdict(list)
     for row in rows:
-        cells[row.kind, row.key, row.part].append(row)
+        cells[_meaning(row)].append(row)
     leaving = {name for name, cell in cells.items() if _leaves(cell, threshold)}
     return [
         row if _is_comment(row) else replace(row, words="")
         for row in rows
-        if (row.kind, row.key, row.part) in leaving
+        if _meaning(row) in leaving
     ]
 
 
@@ -193,12 +196,31 @@ def _speaks(type_: str, counts: Mapping[float, int], threshold: int) -> bool:
     return n >= score_from(threshold) and not of_one_mind(type_, counts)
 
 
+def _speaks_of_choices(
+    type_: str, chosen: Iterable[tuple[str | None, int]], threshold: int
+) -> bool:
+    whole = _enough(chosen)
+    each: Counter[str] = Counter()
+    for value, n in whole.items():
+        for one in set(json.loads(value or "[]")) if type_ == "choices" else ():
+            each[one] += n
+    # Who chose what besides differs, and still everybody is known to have chosen this one.
+    alike = max(each.values(), default=0) >= OF_ONE_MIND * sum(whole.values())
+    return not alike and _speaks(type_, dict(enumerate(whole.values())), threshold)
+
+
+def _meaning(row: ExportRow) -> _Meaning:
+    # As in a report, or the two together would tell of those who had another scale.
+    return row.kind, row.key, row.part, row.type, row.low, row.high, row.low_is_good
+
+
 def _leaves(cell: Sequence[ExportRow], threshold: int) -> bool:
     if _is_comment(cell[0]):
         return len(cell) >= max(COMMENTS_FROM, score_from(threshold))
     by_number = _enough((row.number, 1) for row in cell if row.number is not None)
-    by_value = _enough((row.value, 1) for row in cell)
-    return _speaks(cell[0].type, by_number or dict(enumerate(by_value.values())), threshold)
+    if by_number:
+        return _speaks(cell[0].type, by_number, threshold)
+    return _speaks_of_choices(cell[0].type, [(row.value, 1) for row in cell], threshold)
 
 
 def _is_comment(row: ExportRow) -> bool:

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.script import Script
 from earshot.errors import UnknownSurveyError
-from earshot.reporting.cells import CellError, Imported, read_line
+from earshot.reporting.cells import CellError, Imported, check_cells, read_line
 from earshot.reporting.sources import ImportRefusedError, Line, Problem, lines
 from earshot.reporting.surveys import current_script
 from storage.database import Database
@@ -72,6 +72,7 @@ class _Checking:
 
     def line(self, line: Line) -> None:
         try:
+            check_cells(line)
             found = read_line(line, self._target(line).script, today=self.today)
             self._alone(found)
         except (CellError, UnknownSurveyError) as error:

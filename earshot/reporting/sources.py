@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from earshot.reporting.columns import CHOICES_APART, COLUMNS, unguarded
 
 REQUIRED = ("survey", "response", "key", "value", "day")
 """What every line must have. All other columns are those of an export."""
+
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What no text has: it drives a terminal, or is half of a letter and cannot be stored."""
 
 _KNOWN = tuple(column.name for column in COLUMNS)
 _SHOWN = 20
@@ -25,7 +29,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.message}"
+        return f"line {self.line}: {UNPRINTABLE.sub('�', self.message)}"
 
 
 class ImportRefusedError(EarshotError):

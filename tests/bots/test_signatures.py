@@ -1,5 +1,7 @@
 """Identity tokens: only the host site's own, and only in time."""
 
+import base64
+import hmac
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -39,6 +41,29 @@ def test_a_token_tells_who_it_is() -> None:
 def test_anything_else_is_refused(forged: str) -> None:
     with pytest.raises(SignatureError):
         verify(forged, "secret", now=NOW)
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        '{"person": "p1", "expires": NaN}',
+        '{"person": "p1", "expires": Infinity}',
+        '{"person": "p1", "expires": 1e999}',
+        f'{{"person": "p1", "expires": 1{"0" * 400}}}',
+        '{"person": "p1", "expires": true}',
+        r'{"person": "p\ud800", "expires": 9999999999}',
+        r'{"person": "p\u0000", "expires": 9999999999}',
+        r'{"person": "p1", "expires": 9999999999, "properties": {"brand": "\udfff"}}',
+        r'{"person": "p1", "expires": 9999999999, "properties": {"\u0000": "Acme"}}',
+    ],
+)
+def test_what_is_signed_must_still_make_sense(claims: str) -> None:
+    body = base64.urlsafe_b64encode(claims.encode()).rstrip(b"=").decode()
+    mac = hmac.digest(b"secret", body.encode(), "sha256")
+    signature = base64.urlsafe_b64encode(mac).rstrip(b"=").decode()
+
+    with pytest.raises(SignatureError):
+        verify(f"{body}.{signature}", "secret", now=datetime.fromtimestamp(0, UTC))
 
 
 def test_without_a_secret_nobody_is_believed() -> None:

@@ -68,6 +68,36 @@ def test_a_person_is_found_by_any_of_their_addresses(
     assert "anonymous" in found["note"]
 
 
+@pytest.mark.parametrize("person", ["MARIA@Example.COM", "+46 (0)70-123 45 67", "0046701234567"])
+def test_a_person_is_found_however_their_address_is_spelt(
+    database: Database, maria: str, person: str
+) -> None:
+    with database.begin() as uow:
+        uow.respondents.add_address("r1", "phone", "+46701234567", now=NOW)
+
+    assert export_person(database, person)["respondent"]["id"] == maria
+    assert erase(database, person).addresses == 3
+    with database.read() as uow:
+        spelt = [("email", "Maria@EXAMPLE.com"), ("phone", "+46 70 123 45 67")]
+        digests = [suppression_of(kind, value, key=KEY) for kind, value in spelt]
+        assert uow.privacy.suppressed(digests) == set(digests)
+
+
+def test_an_address_that_somebody_typed_on_a_channel_is_found(
+    database: Database, maria: str
+) -> None:
+    with database.begin() as uow:
+        uow.respondents.add_address("r1", "email", "m@example.org", now=NOW, channel="session-1")
+
+    assert export_person(database, "M@Example.org")["respondent"]["id"] == maria
+
+
+def test_an_id_of_another_system_is_one_letter_by_letter() -> None:
+    one, other = (suppression_of("person", value, key=KEY) for value in ("12-34-567", "1234567"))
+
+    assert one != other
+
+
 def test_nobody_is_said_plainly(database: Database, maria: str) -> None:
     with pytest.raises(UnknownPersonError, match=r"Nobody is known by `x@y.z`.*anonymous"):
         export_person(database, "x@y.z")

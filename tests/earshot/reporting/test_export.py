@@ -21,7 +21,7 @@ from earshot.reporting.columns import COLUMNS, DANGEROUS, guarded, unguarded
 from earshot.reporting.export import export
 from earshot.reporting.sinks import ExportError
 from storage.database import Database
-from tests.responses import Response, publish, seal, store
+from tests.responses import NPS, Response, publish, seal, store
 
 DAY = date(2026, 3, 2)
 CHANCE = random.Random(1)
@@ -212,6 +212,11 @@ class TestAnonymous:
             )
             for index in range(n)
         ]
+        self.wave_of(database, responses, revision, fold=fold)
+
+    def wave_of(
+        self, database: Database, responses: list[Response], revision: int, *, fold: bool = True
+    ) -> None:
         seal(database, responses, revision=revision)
         housekeeping = Housekeeping(
             database, lambda: datetime(2026, 3, 30, tzinfo=UTC), ZoneInfo("UTC")
@@ -240,8 +245,37 @@ class TestAnonymous:
 
         exported(database, tmp_path / "out.csv", survey="enps")
 
-        responses = list(dict.fromkeys(row["response"] for row in from_csv(tmp_path / "out.csv")))
-        assert responses != sorted(responses)
+        words = [row["words"] for row in from_csv(tmp_path / "out.csv") if row["words"]]
+        assert words != sorted(words, key=lambda each: int(each.removeprefix("reason ")))
+
+    def test_nothing_joins_two_answers_in_a_file_or_two_files(
+        self, database: Database, tmp_path: Path
+    ) -> None:
+        self.wave(database, 12)
+
+        for name in ("one.csv", "two.csv"):
+            exported(database, tmp_path / name, survey="enps")
+
+        files = [from_csv(tmp_path / name) for name in ("one.csv", "two.csv")]
+        assert len({row["response"] for file in files for row in file}) == 48
+        assert {row["state"] for row in files[0]} == {""}
+
+    def test_the_only_one_on_an_old_revision_is_not_told_apart(
+        self, database: Database, tmp_path: Path
+    ) -> None:
+        answers = [{"nps": 9 if index % 2 else 3, "why": "x"} for index in range(13)]
+        responses = [Response(DAY, each, survey="enps") for each in answers]
+        old = publish(database, "enps", anonymous=True)
+        seal(database, responses[:1], revision=old)
+        with database.begin() as uow:
+            now = datetime(2026, 3, 3, tzinfo=UTC)
+            source = NPS.format(survey="enps", anonymous="yes")
+            new = uow.surveys.publish("enps", source=source, digest="again", now=now).id
+        self.wave_of(database, responses[1:], new)
+
+        assert exported(database, tmp_path / "out.csv", survey="enps") == 26
+
+        assert {row["revision"] for row in from_csv(tmp_path / "out.csv")} == {"0"}
 
     @pytest.mark.parametrize(("n", "fold"), [(9, True), (12, False)])
     def test_small_or_open_waves_stay(

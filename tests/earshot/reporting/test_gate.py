@@ -1,6 +1,7 @@
 """What the gate lets through, and what nobody may find out from what it lets through."""
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -182,6 +183,31 @@ def test_choices_need_enough_who_chose_different_things() -> None:
     assert {row.key for row in admitted} == {"many"}
 
 
+def several(combinations: list[tuple[str, int]]) -> list[tuple[date, ValueCount]]:
+    return [(WEEK, ValueCount("pulse", "who", "choices", None, *each)) for each in combinations]
+
+
+@pytest.mark.parametrize(
+    ("combinations", "told"),
+    [
+        ([('["boss"]', 4), ('["boss","hr"]', 3), ('["it","boss"]', 3)], False),
+        ([('["boss"]', 10), ('["boss","hr"]', 9), ('["hr"]', 1)], False),
+        ([('["boss","hr"]', 10)], False),
+        ([("[]", 19), ('["hr"]', 1)], False),
+        ([('["boss"]', 4), ('["boss","hr"]', 3), ('["hr"]', 3)], True),
+        ([('["boss","hr"]', 5), ('["it"]', 4)], False),
+    ],
+)
+def test_of_several_choices_none_is_nearly_everybodys(
+    combinations: list[tuple[str, int]], told: bool
+) -> None:
+    rows = several(combinations)
+
+    admitted = gate.admit_values(rows, threshold=K)
+
+    assert admitted == ([row for _, row in rows] if told else [])
+
+
 class TestExport:
     def row(self, index: int, key: str, type_: str, number: float | None, words: str) -> ExportRow:
         return ExportRow(
@@ -222,6 +248,23 @@ class TestExport:
     @pytest.mark.parametrize("numbers", [[3] * 5 + [9] * 4, [9] * 12, []])
     def test_few_ratings_and_those_of_one_mind_stay(self, numbers: list[int]) -> None:
         assert gate.admit_export(self.ratings(numbers), threshold=K) == []
+
+    def test_of_several_choices_none_is_nearly_everybodys(self) -> None:
+        def chosen(others: str) -> list[ExportRow]:
+            values = [f'["{other}","hr"]' for other in others]
+            rows = [self.row(i, "who", "choices", None, "") for i in range(len(values))]
+            return [replace(row, value=value) for row, value in zip(rows, values, strict=True)]
+
+        mixed = [replace(row, value='["a"]') for row in chosen("aaa")]
+
+        assert gate.admit_export(chosen("aaabbbcccd"), threshold=K) == []
+        assert len(gate.admit_export([*chosen("aabbccd"), *mixed], threshold=K)) == 10
+
+    def test_a_few_on_another_scale_do_not_leave_with_the_rest(self) -> None:
+        rows = self.ratings([3] * 5 + [9] * 6)
+        other = replace(rows[0], high=5)
+
+        assert {row.high for row in gate.admit_export([*rows[1:], other], threshold=K)} == {None}
 
     def test_nine_comments_stay_and_ten_leave(self) -> None:
         assert gate.admit_export(self.comments(9), threshold=K) == []

@@ -314,6 +314,93 @@ def test_words_that_cannot_be_stored_are_refused(
 
 
 @on_sqlite
+@pytest.mark.parametrize(
+    ("column", "cell", "problem"),
+    [
+        ("properties", "[" * 100_000, "`properties` is `[[[[[["),
+        ("properties", '{"brand": "\\ud800"}', "`properties` is not text that can be kept."),
+        ("properties", '{"brand": "\\u001b[2J"}', "`properties` is not text that can be kept."),
+        ("properties", '{"brand": [[[1]]]}', "`properties` has lists within lists."),
+        ("words", "\x1b[2J", "`words` is not text that can be kept."),
+        ("words", "\x9b2J", "`words` is not text that can be kept."),
+        ("answered_at", "0001-01-01T00:00:00+14:00", "`answered_at` is on 0001-01-01, not"),
+        ("answered_at", "9999-12-31T23:59:59-14:00", "`answered_at` is on 9999-12-31, not"),
+    ],
+)
+def test_a_hostile_cell_is_a_problem_with_its_line(
+    database: Database, revision: int, tmp_path: Path, column: str, cell: str, problem: str
+) -> None:
+    file = tmp_path / "a.csv"
+    with file.open("w", encoding="utf-8", newline="") as text:
+        rows = csv.writer(text)
+        rows.writerow(["survey", "response", "key", "value", "day", column])
+        rows.writerow(["nps", "a", "nps", "4", "2026-03-02", cell])
+
+    (found,) = refused(database, file)
+
+    assert found.startswith(f"line 2: {problem}")
+
+
+@on_sqlite
+@pytest.mark.parametrize("column", ["survey", "response", "key", "value", "properties", "state"])
+@pytest.mark.parametrize("letter", ["\ud800", "\0", "\x1b"])
+def test_no_cell_has_what_no_text_has(
+    database: Database, revision: int, tmp_path: Path, column: str, letter: str
+) -> None:
+    row = {"survey": "nps", "response": "a", "key": "why", "value": "x", "day": "2026-03-02"}
+    cell: Any = {"brand": letter} if column == "properties" else letter
+    (tmp_path / "a.jsonl").write_text(json.dumps({**row, column: cell}))
+
+    assert refused(database, tmp_path / "a.jsonl") == [
+        f"line 1: `{column}` is not text that can be kept."
+    ]
+
+
+@on_sqlite
+def test_a_header_drives_no_terminal(database: Database, revision: int, tmp_path: Path) -> None:
+    problems = refused(database, simple(tmp_path, header=SIMPLE.strip() + ",\x1b[2J\n"))
+
+    assert problems[0].startswith("line 1: the column `�[2J` is not known.")
+
+
+@on_sqlite
+@pytest.mark.parametrize("day", ["0001-01-01", "1989-12-31"])
+def test_a_day_of_another_age_is_refused(
+    database: Database, revision: int, tmp_path: Path, day: str
+) -> None:
+    assert refused(database, simple(tmp_path, f"nps,a,nps,9,{day}")) == [
+        f"line 2: `day` is {day}, which is before 1990-01-01."
+    ]
+
+
+@on_sqlite
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("…whole@canary.example", "……@c….example"),
+        ("maria@canary.com 0701234567", "…"),
+        ("ask for maria …", "…"),
+        ("+46 70 123 45 67", "+46…67"),
+        ("+46…67", "+46…67"),
+        ("m…@e….com", "m…@e….com"),
+    ],
+)
+def test_no_address_is_kept_whole(
+    database: Database, tmp_path: Path, address: str, kept: str
+) -> None:
+    publish_source(database, "visit", VISIT)
+    header = "survey,response,key,value,day,words\n"
+
+    imported(
+        database, simple(tmp_path, f"visit,a,call,{address},2026-03-02,{address}", header=header)
+    )
+
+    with database.read() as uow:
+        (call,) = uow.answers.of_session(session_id("visit", "a"))
+    assert (json.loads(call.value or ""), call.raw) == (kept, kept)
+
+
+@on_sqlite
 def test_an_anonymous_survey_takes_no_file(database: Database, tmp_path: Path) -> None:
     publish(database, "enps", anonymous=True)
 
