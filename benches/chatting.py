@@ -53,6 +53,7 @@ def _earshot(url: str) -> Iterator[int]:
     settings = {
         "EARSHOT_DATABASE_URL": url,
         "EARSHOT_MESSAGES_PER_MINUTE": UNLIMITED,
+        "EARSHOT_REQUESTS_PER_MINUTE": UNLIMITED,
         "EARSHOT_SESSIONS_PER_MINUTE": UNLIMITED,
     }
     port = _free_port()

@@ -40,6 +40,8 @@ class Settings:
     """What one chat session may send."""
     sessions_per_minute: int = 60
     """What one address on the network may open; behind a proxy set `trusted_proxies`."""
+    requests_per_minute: int = 600
+    """Messages and transcripts that one address on the network may ask for, in all sessions."""
     trusted_proxies: str = "127.0.0.1"
     """Proxies whose X-Forwarded-For is believed, as uvicorn takes them."""
     properties: Mapping[str, str] = field(
@@ -103,7 +105,7 @@ def _typed(name: str, value: Any) -> Any:
     match name:
         case "data_dir":
             return Path(str(value))
-        case "messages_per_minute" | "sessions_per_minute":
+        case "messages_per_minute" | "sessions_per_minute" | "requests_per_minute":
             return _positive(name, value)
         case "allowed_origins":
             listed = value.split(",") if isinstance(value, str) else value

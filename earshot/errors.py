@@ -25,6 +25,10 @@ class MessageConflictError(EarshotError):
     """A message id was used before, for another message."""
 
 
+class ConversationTooLongError(EarshotError):
+    """More was said in a session than any survey needs."""
+
+
 class WrongTapError(EarshotError):
     """A tap on something that is not there to be tapped."""
 

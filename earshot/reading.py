@@ -11,7 +11,7 @@ from dialogs.session import State
 from earshot.catalogue import Catalogue
 from earshot.errors import UnknownSessionError, UnknownSurveyError, WrongSecretError
 from storage.database import Database
-from storage.rows import InboxRow, OutboxRow
+from storage.rows import InboxRow, OutboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 
@@ -51,10 +51,10 @@ class Conversation:
     pending: bool
     language: str
     entries: Sequence[OurPrompt | TheirWords]
+    turn: int | None = None
 
-    def prompts_after(self, id_: str) -> list[OurPrompt]:
-        """The prompts that came after the one with `id_`."""
-        seen = int(id_) if id_.isdecimal() else 0
+    def prompts_after(self, seen: int) -> list[OurPrompt]:
+        """The prompts that came after the one whose id is `seen`."""
         prompts = (entry for entry in self.entries if isinstance(entry, OurPrompt))
         return [prompt for prompt in prompts if int(prompt.id) > seen]
 
@@ -82,13 +82,26 @@ class Reading:
             UnknownSessionError, WrongSecretError: it is not theirs to see.
         """
         with self.database.read() as uow:
-            row = uow.sessions.find([session]).get(session)
+            row = _row(uow, session, secret_digest)
             if row is None:
                 return _ended(uow, session, secret_digest)
-            if not hmac.compare_digest(row.secret_digest or b"", secret_digest):
-                raise WrongSecretError("The secret does not belong to this session.")
             entries = list(_entries(uow.outbox.of_session(session), uow.inbox.of_session(session)))
-        return Conversation(session, row.state, row.pending > 0, row.language, entries)
+        pending = row.pending > 0
+        return Conversation(session, row.state, pending, row.language, entries, row.turn)
+
+    def changed(self, since: Conversation, secret_digest: bytes) -> Conversation:
+        """The conversation as it now is; `since` itself when no turn came after it.
+
+        Cheap then: a socket asks every few seconds, however long its session is.
+
+        Raises:
+            UnknownSessionError, WrongSecretError: it is not theirs to see any more.
+        """
+        with self.database.read() as uow:
+            row = _row(uow, since.session, secret_digest)
+        if row is not None and (row.turn, row.state) == (since.turn, since.state):
+            return since
+        return self.conversation(since.session, secret_digest)
 
     def languages(self, survey: str) -> tuple[str, ...]:
         """The languages of `survey`, the fallback first.
@@ -114,6 +127,13 @@ class Reading:
     def _title(self, uow: UnitOfWork, survey: str) -> str:
         current = uow.surveys.current(survey)
         return self.catalogue.script(uow, current.id).title if current else survey
+
+
+def _row(uow: UnitOfWork, session: str, secret_digest: bytes) -> SessionRow | None:
+    row = uow.sessions.find([session]).get(session)
+    if row and not hmac.compare_digest(row.secret_digest or b"", secret_digest):
+        raise WrongSecretError("The secret does not belong to this session.")
+    return row
 
 
 def _ended(uow: UnitOfWork, session: str, secret_digest: bytes) -> Conversation:

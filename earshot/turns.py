@@ -14,11 +14,12 @@ from dialogs.contacts import hidden
 from dialogs.events import Turn
 from dialogs.listening import TapError, hear, tapped
 from dialogs.migrating import upgraded
-from dialogs.readings import Reading
+from dialogs.readings import Commanded, Reading, Stop
 from dialogs.script import Script
 from dialogs.session import Session, State
 from earshot.catalogue import Catalogue
 from earshot.errors import (
+    ConversationTooLongError,
     EarshotError,
     MessageConflictError,
     UnknownSessionError,
@@ -40,6 +41,10 @@ from storage.rows import AddressKind, EndedSessionRow, InboxRow, InboxState, Ses
 from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
+
+
+MAX_TURNS = 500
+"""No survey needs more turns; beyond them only a stop is heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,8 @@ class Turns:
             return self._again(said, earlier, row)
         known = self.recording.sessions.get(said.session)
         standing = known or self.means.standing(self.uow, row)
+        if row.turn + row.pending >= MAX_TURNS and not _stops(standing, said):
+            raise ConversationTooLongError("This conversation is too long. Nothing was stored.")
         reply = self._accept(standing, said) if row.pending else self._decide(standing, said)
         self._told[said.session, said.key] = reply
         return reply
@@ -260,6 +267,11 @@ def inbox_row(
         turn=turn.session.turn if turn else None,
         state_after=after.state if after else None,
     )
+
+
+def _stops(standing: Standing, said: Said) -> bool:
+    reading = _read(standing, session_of(standing.row), said)
+    return isinstance(reading, Commanded) and isinstance(reading.command, Stop)
 
 
 def _read(standing: Standing, session: Session, said: Said) -> Reading:

@@ -11,6 +11,7 @@ from bots.errors import PayloadError
 
 MAX_TEXT = 10_000
 MAX_PROPERTIES = 50
+MAX_PROMPT = 100
 MAX_PROPERTY = 200
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
 _encode = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
@@ -67,8 +68,8 @@ def message_of(fields: Mapping[str, Any]) -> Message:
             raise PayloadError(f"`text` has at most {MAX_TEXT:,} characters.")
         return Message(id_, _digest("text", words), text=words)
     if isinstance(prompt, str) and text is None and "value" in fields:
-        value = fields["value"]
-        return Message(id_, _digest(clean(prompt), value), prompt=prompt, value=value)
+        value, asked = fields["value"], clean(prompt)[:MAX_PROMPT]
+        return Message(id_, _digest(asked, value), prompt=asked, value=value)
     raise PayloadError("A message has `text`, or else `prompt` with `value`.")
 
 

@@ -23,7 +23,7 @@ from earshot.web.guard import Guard
 from earshot.web.limits import Limiter
 from earshot.web.problems import KNOWN, problem, problem_of
 from earshot.web.sockets import Bells, Sockets
-from earshot.web.webchat import WebChat
+from earshot.web.webchat import WebChat, is_name
 
 
 def create_app(earshot: Earshot) -> ASGIApp:
@@ -38,6 +38,7 @@ def create_app(earshot: Earshot) -> ASGIApp:
         identity_secret=settings.identity_secret,
         messages=Limiter(settings.messages_per_minute, clock.monotonic),
         openings=Limiter(settings.sessions_per_minute, clock.monotonic),
+        requests=Limiter(settings.requests_per_minute, clock.monotonic),
     )
     app = Starlette(
         lifespan=partial(_lifespan, earshot, bells),
@@ -52,6 +53,7 @@ def create_app(earshot: Earshot) -> ASGIApp:
             Route("/", partial(_home, earshot), methods=["GET"]),
             Route("/healthz", _alive, methods=["GET"]),
             Route("/readyz", partial(_ready, earshot), methods=["GET"]),
+            # Open to whoever reaches us: counts and times only. A proxy may keep it inside.
             Route("/metrics", metrics.scrape, methods=["GET"]),
             Route("/openapi.json", _contract, methods=["GET"]),
         ],
@@ -85,7 +87,7 @@ async def _page(earshot: Earshot, request: Request) -> Response:
     wanted += accepted(request.headers.get("accept-language", ""))
     status, languages = 200, SHIPPED_LANGUAGES
     try:
-        languages = await run_in_threadpool(earshot.reading.languages, survey)
+        languages = await _languages(earshot, survey)
     except UnknownSurveyError:
         status = 404
     language = choose([tag for tag in wanted if tag], languages)
@@ -99,6 +101,12 @@ async def _page(earshot: Earshot, request: Request) -> Response:
     )
     headers = {"Content-Security-Policy": pages.CONTENT_SECURITY_POLICY}
     return HTMLResponse(html, status, headers)
+
+
+async def _languages(earshot: Earshot, survey: str) -> tuple[str, ...]:
+    if not is_name(survey):
+        raise UnknownSurveyError(f"There is no survey `{survey}`.")
+    return await run_in_threadpool(earshot.reading.languages, survey)
 
 
 async def _home(earshot: Earshot, request: Request) -> Response:

@@ -2,8 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from ipaddress import IPv6Address, ip_address
 
 KEPT = 100_000
+_HOST_BITS = 64
 
 
 class Limiter:
@@ -26,3 +28,16 @@ class Limiter:
         if len(self._buckets) > KEPT:
             self._buckets.popitem(last=False)
         return 0 if allowed else int((1 - left) / self._rate) + 1
+
+
+def network(host: str) -> str:
+    """Whose `host` is, as a limiter's key: an IPv6 client has a whole /64 to itself."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host
+    if not isinstance(address, IPv6Address):
+        return host
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return f"{int(address) >> _HOST_BITS:x}::/64"

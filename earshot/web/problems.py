@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from bots.errors import PayloadError, SignatureError
 from earshot.errors import (
+    ConversationTooLongError,
     MessageConflictError,
     OptedOutError,
     SurveyClosedError,
@@ -39,6 +40,7 @@ KNOWN: Mapping[type[Exception], tuple[int, str]] = {
     UnknownSessionError: (404, "unknown-session"),
     MessageConflictError: (409, "message-conflict"),
     OptedOutError: (409, "opted-out"),
+    ConversationTooLongError: (409, "conversation-too-long"),
     SurveyClosedError: (410, "survey-closed"),
     TooLargeError: (413, "too-large"),
     DatabaseUnavailableError: (503, "database-unavailable"),

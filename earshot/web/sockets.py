@@ -8,14 +8,15 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from bots.webchat.payloads import message_of
+from bots.webchat.payloads import clean, message_of
 from earshot.errors import EarshotError
 from earshot.reading import Conversation
 from earshot.turns import Reply
 from earshot.web.problems import problem_of
-from earshot.web.webchat import WebChat, digest
+from earshot.web.webchat import WebChat, digest, slow_down
 from storage.errors import StorageError
 
 FIRST_FRAME_WITHIN = 10.0
@@ -26,6 +27,18 @@ LOOK_AGAIN_EVERY = 5.0
 
 UNKNOWN = 4401
 """The code with which a socket is closed that did not show a session and its secret."""
+
+ENDED = 1000
+"""The code after the last prompt of a session."""
+
+TRY_LATER = 1013
+"""The code when the database is away."""
+
+TOO_MANY = 4429
+"""The code for a client that comes too often, or with more than MOST sockets for a session."""
+
+MOST = 4
+_DIGITS = 18
 
 
 @dataclass(slots=True)
@@ -46,6 +59,10 @@ class Bells:
         self._listening[session].add(bell)
         return bell
 
+    def hung(self, session: str) -> int:
+        """How many listen to `session`."""
+        return len(self._listening.get(session, ()))
+
     def take_down(self, session: str, bell: asyncio.Event) -> None:
         """Listen no more."""
         self._listening[session].discard(bell)
@@ -61,18 +78,26 @@ class Sockets:
     bells: Bells
 
     async def listen(self, socket: WebSocket) -> None:
-        """Serve one socket until it goes."""
+        """Serve one socket until it goes, or until its session ends."""
         await socket.accept()
         with suppress(WebSocketDisconnect):
-            try:
-                first = await asyncio.wait_for(_frame(socket), FIRST_FRAME_WITHIN)
-                session, secret = str(first.get("session")), digest(str(first.get("secret")))
-                told = await self.chat.conversation(session, secret)
-            except (TimeoutError, EarshotError):
-                await socket.close(UNKNOWN)
-                return
-            line = _Line(self, socket, session, secret, after=str(first.get("after") or ""))
-            await line.hold(told)
+            await socket.close(await self._serve(socket))
+
+    async def _serve(self, socket: WebSocket) -> int:
+        """Serve `socket`; gives the code to close it with."""
+        try:
+            first = await asyncio.wait_for(_frame(socket), FIRST_FRAME_WITHIN)
+            if self.chat.wait_to_ask(socket):
+                return TOO_MANY
+            session, secret = _text(first, "session") or "", digest(_text(first, "secret") or "")
+            told = await self.chat.conversation(session, secret)
+            if self.bells.hung(session) >= MOST:
+                return TOO_MANY
+            return await _Line(self, socket, secret, told, after=_after(first)).hold()
+        except (TimeoutError, EarshotError):
+            return UNKNOWN
+        except StorageError:
+            return TRY_LATER
 
 
 @dataclass(slots=True)
@@ -81,55 +106,101 @@ class _Line:
 
     sockets: Sockets
     socket: WebSocket
-    session: str
     secret: bytes
-    after: str
+    told: Conversation
+    after: int
 
-    async def hold(self, told: Conversation) -> None:
-        bell = self.sockets.bells.hang(self.session)
-        pushing = asyncio.create_task(self._push(bell))
+    async def hold(self) -> int:
+        """Answer and push, until the session ends; gives the code to close the socket with."""
+        bell = self.sockets.bells.hang(self.told.session)
+        tasks: list[asyncio.Task[None]] = []
         try:
-            await self._tell(told)
-            while True:
-                fields = await _frame(self.socket)
-                await self.socket.send_text(await self._answer(fields))
+            await self._tell()
+            if not self._over():
+                tasks += [asyncio.create_task(work) for work in (self._push(bell), self._hear())]
+                await _first(tasks)
         finally:
-            pushing.cancel()
-            self.sockets.bells.take_down(self.session, bell)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            self.sockets.bells.take_down(self.told.session, bell)
+        return ENDED
 
-    async def _answer(self, fields: dict[str, Any]) -> str:
-        try:
-            message = message_of(fields)
-            response = await self.sockets.chat.answer(self.session, self.secret, message)
-        except (EarshotError, StorageError, ValueError) as error:
-            response = problem_of(error)
-        body = json.loads(bytes(response.body))
+    async def _hear(self) -> None:
+        """Answer frame by frame; returns after the answer that ends the session."""
+        state: object = "waiting"
+        while state in {"waiting", None}:
+            fields = await _frame(self.socket)
+            body = await self._answer(fields)
+            answer = {"id": _text(fields, "id"), **body}
+            await self.socket.send_text(json.dumps(answer, ensure_ascii=False))
+            state = body.get("state")
+
+    async def _answer(self, fields: dict[str, Any]) -> dict[str, Any]:
+        body: dict[str, Any] = json.loads(bytes((await self._response(fields)).body))
         for prompt in body.get("prompts", ()):
-            self.after = prompt["id"]
-        return json.dumps({"id": fields.get("id"), **body}, ensure_ascii=False)
+            self.after = max(self.after, int(prompt["id"]))
+        return body
+
+    async def _response(self, fields: dict[str, Any]) -> Response:
+        chat = self.sockets.chat
+        wait = chat.wait_to_say(self.socket, self.secret)
+        if wait:
+            return slow_down(wait)
+        try:
+            return await chat.answer(self.told.session, self.secret, message_of(fields))
+        except (EarshotError, StorageError, ValueError) as error:
+            return problem_of(error)
 
     async def _push(self, bell: asyncio.Event) -> None:
-        while True:
+        """Tell what others led to; returns when the session has ended."""
+        while not self._over():
             with suppress(TimeoutError):
                 await asyncio.wait_for(bell.wait(), LOOK_AGAIN_EVERY)
             bell.clear()
             with suppress(StorageError):
-                await self._tell(await self.sockets.chat.conversation(self.session, self.secret))
+                self.told = await self.sockets.chat.changed(self.told, self.secret)
+                await self._tell()
 
-    async def _tell(self, told: Conversation) -> None:
+    def _over(self) -> bool:
+        return self.told.state != "waiting"
+
+    async def _tell(self) -> None:
         """Send the prompts that this socket has not seen, oldest first."""
-        fresh = told.prompts_after(self.after)
+        fresh = self.told.prompts_after(self.after)
         if fresh:
-            self.after = fresh[-1].id
+            self.after = int(fresh[-1].id)
             prompts = [json.loads(prompt.text) for prompt in fresh]
-            told_now = {"state": told.state, "prompts": prompts}
+            told_now = {"state": self.told.state, "prompts": prompts}
             await self.socket.send_text(json.dumps(told_now, ensure_ascii=False))
 
 
+async def _first(tasks: Iterable[asyncio.Task[None]]) -> None:
+    """Wait for the first of `tasks` to end; raises what it raised."""
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in done:
+        task.result()
+
+
 async def _frame(socket: WebSocket) -> dict[str, Any]:
-    text = await socket.receive_text()
+    """The object in the next frame; an empty one when it holds something else."""
+    message = await socket.receive()
+    if message["type"] == "websocket.disconnect":
+        raise WebSocketDisconnect(message["code"])
     try:
-        fields = json.loads(text)
+        # A binary frame has no text.
+        fields = json.loads(message.get("text") or "")
     except (ValueError, RecursionError):
         fields = None
     return fields if isinstance(fields, dict) else {}
+
+
+def _text(fields: dict[str, Any], name: str) -> str | None:
+    value = fields.get(name)
+    return clean(value) if isinstance(value, str) else None
+
+
+def _after(first: dict[str, Any]) -> int:
+    """The last prompt that the client has seen; 0 when it names none that there can be."""
+    text = _text(first, "after") or ""
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else 0

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,22 +10,28 @@ from functools import lru_cache
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from bots.signatures import Identity, verify
 from bots.webchat import payloads
 from dialogs.localizing import SHIPPED_LANGUAGES, accepted, choose, direction, say
-from earshot.errors import SurveyClosedError, UnknownSurveyError, WrongSecretError
+from earshot.errors import (
+    SurveyClosedError,
+    UnknownSessionError,
+    UnknownSurveyError,
+    WrongSecretError,
+)
 from earshot.gathering import Gathering
 from earshot.opening import Opened, Opening
 from earshot.reading import Conversation, Reading
 from earshot.turns import Outcome, Reply, Said
 from earshot.web import metrics
-from earshot.web.limits import Limiter
+from earshot.web.limits import Limiter, network
 from earshot.web.problems import problem, problem_of
 
 JSON = "application/json"
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _UI = (
     "input_label", "send_button", "skip_button", "close_button", "rating_group",
     "offline", "sending", "retry", "restart", "error",
@@ -33,7 +40,10 @@ _UI = (
 
 @dataclass(frozen=True, slots=True)
 class WebChat:
-    """The endpoints of the chat, over one gathering."""
+    """The endpoints of the chat, over one gathering.
+
+    Limits: `messages` of one secret, `openings` and `requests` of one client's network.
+    """
 
     gathering: Gathering
     reading: Reading
@@ -42,16 +52,17 @@ class WebChat:
     identity_secret: str
     messages: Limiter
     openings: Limiter
+    requests: Limiter
 
     async def open(self, request: Request) -> Response:
         """`POST /chat/{survey}`: open a session."""
-        wait = self.openings.wait(request.client.host if request.client else "")
+        wait = self.openings.wait(_client(request))
         if wait:
-            return _slow_down(wait)
+            return slow_down(wait)
         body = payloads.opening(await request.body())
         secret = self.new_secret()
         opening = self._opening(request, body, secret)
-        outcome = await self.gathering.submit(opening)
+        outcome = await self._opened(opening)
         metrics.OPENINGS.labels("opened" if isinstance(outcome, Opened) else "refused").inc()
         if not isinstance(outcome, Opened):
             return _refused(_in_words(outcome, opening))
@@ -62,11 +73,17 @@ class WebChat:
     async def say(self, request: Request) -> Response:
         """`POST /chat/sessions/{id}/messages`: words or a tap."""
         secret = bearer(request.headers.get("authorization", ""))
+        wait = self.wait_to_say(request, secret)
+        if wait:
+            return slow_down(wait)
         message = payloads.message(await request.body())
         return await self.answer(request.path_params["session"], secret, message)
 
     async def read(self, request: Request) -> Response:
         """`GET /chat/sessions/{id}`: the transcript, to resume."""
+        wait = self.wait_to_ask(request)
+        if wait:
+            return slow_down(wait)
         secret = bearer(request.headers.get("authorization", ""))
         conversation = await self.conversation(request.path_params["session"], secret)
         body = {
@@ -81,9 +98,7 @@ class WebChat:
 
     async def answer(self, session: str, secret: bytes, message: payloads.Message) -> Response:
         """What one message leads to, over whichever wire it came."""
-        wait = self.messages.wait(session)
-        if wait:
-            return _slow_down(wait)
+        _check_session(session)
         with metrics.TURN_SECONDS.time():
             outcome = await self.gathering.submit(_said(session, secret, message))
         if not isinstance(outcome, Reply):
@@ -94,7 +109,28 @@ class WebChat:
 
     async def conversation(self, session: str, secret: bytes) -> Conversation:
         """What was said in a session so far."""
+        _check_session(session)
         return await run_in_threadpool(self.reading.conversation, session, secret)
+
+    async def changed(self, since: Conversation, secret: bytes) -> Conversation:
+        """The conversation as it now is; `since` itself when nothing happened after it."""
+        return await run_in_threadpool(self.reading.changed, since, secret)
+
+    def wait_to_ask(self, client: HTTPConnection) -> int:
+        """0 when `client` may ask for something, else after how many seconds it may."""
+        return self.requests.wait(_client(client))
+
+    def wait_to_say(self, client: HTTPConnection, secret: bytes) -> int:
+        """As `wait_to_ask`, for a message.
+
+        Counted by the secret, not by the session: whoever guesses uses up nothing of the owner's.
+        """
+        return self.wait_to_ask(client) or self.messages.wait(secret.hex())
+
+    async def _opened(self, opening: Opening) -> Outcome:
+        if not is_name(opening.survey):
+            return UnknownSurveyError(f"There is no survey `{opening.survey}`.")
+        return await self.gathering.submit(opening)
 
     def _opening(self, request: Request, body: payloads.Opening, secret: str) -> Opening:
         identity = self._identity(body.identity)
@@ -111,6 +147,20 @@ class WebChat:
         if token is None:
             return None
         return verify(token, self.identity_secret, now=self.now())
+
+
+def is_name(text: str) -> bool:
+    """Whether a survey or a session may be called so. No other text reaches the database."""
+    return _NAME.fullmatch(text) is not None
+
+
+def _check_session(session: str) -> None:
+    if not is_name(session):
+        raise UnknownSessionError("There is no such session.")
+
+
+def _client(connection: HTTPConnection) -> str:
+    return network(connection.client.host) if connection.client else ""
 
 
 def _said(session: str, secret: bytes, message: payloads.Message) -> Said:
@@ -185,7 +235,8 @@ def _refused(outcome: Outcome) -> Response:
     return problem_of(outcome)
 
 
-def _slow_down(seconds: int) -> Response:
+def slow_down(seconds: int) -> Response:
+    """The problem of a client that comes too often."""
     detail = f"That was a lot at once. Go on in {seconds} seconds."
     return problem(429, "too-many-requests", detail, {"Retry-After": str(seconds)})
 

@@ -9,6 +9,7 @@ import pytest
 
 from earshot.conversing import Conversing
 from earshot.errors import (
+    ConversationTooLongError,
     MessageConflictError,
     OptedOutError,
     SurveyClosedError,
@@ -347,3 +348,17 @@ def test_somebody_who_was_erased_is_not_asked_again(office: Office) -> None:
 
     assert isinstance(again, OptedOutError)
     assert not isinstance(other, Exception)
+
+
+def test_a_conversation_has_an_end_but_a_stop_is_always_heard(office: Office) -> None:
+    person, _ = office.opens(person="p1")
+    row = office.row(person.session)
+    session = {**json.loads(row.data), "turn": 500}
+    with office.database.begin() as uow:
+        long = replace(row, turn=500, data=json.dumps(session))
+        uow.sessions.save_all([(long, row.turn)], today=row.day)
+    refused, stopped = person.says("hm"), person.says("stop")
+
+    assert isinstance(refused, ConversationTooLongError)
+    assert isinstance(stopped, Reply)
+    assert stopped.state == "stopped"

@@ -69,6 +69,7 @@ class Server:
         settings = {
             "EARSHOT_DATABASE_URL": self.url,
             "EARSHOT_MESSAGES_PER_MINUTE": MANY,
+            "EARSHOT_REQUESTS_PER_MINUTE": MANY,
             "EARSHOT_SESSIONS_PER_MINUTE": MANY,
             "PYTHONPATH": str(ROOT),
             **self.more,

@@ -62,7 +62,10 @@ def test_trouble_with_the_file_is_waited_out(
     impatient = partial(Database.open, patience=timedelta(milliseconds=50))
     monkeypatch.setattr(Database, "open", impatient)
     settings = Settings(
-        database_url=sqlite_url, messages_per_minute=MANY, sessions_per_minute=MANY
+        database_url=sqlite_url,
+        messages_per_minute=MANY,
+        sessions_per_minute=MANY,
+        requests_per_minute=MANY,
     )
     earshot = build(settings)
     earshot.prepare()

@@ -1,6 +1,8 @@
 from datetime import timedelta
 
-from earshot.web.limits import Limiter
+import pytest
+
+from earshot.web.limits import Limiter, network
 from tests.earshot.conftest import FakeClock
 
 
@@ -16,3 +18,20 @@ def test_a_burst_is_allowed_and_then_one_has_to_wait() -> None:
     assert other == 0
     assert limiter.wait("a") == 0
     assert limiter.wait("a") > 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("::ffff:203.0.113.9", "203.0.113.9", True),
+        ("::ffff:203.0.113.9", "::ffff:203.0.113.8", False),
+        ("203.0.113.9", "203.0.113.8", False),
+        ("testclient", "unknown", False),
+    ],
+)
+def test_a_client_with_a_whole_ipv6_network_is_one_client(
+    one: str, other: str, same: bool
+) -> None:
+    assert (network(one) == network(other)) is same

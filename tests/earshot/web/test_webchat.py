@@ -180,36 +180,6 @@ def test_a_name_that_nothing_can_have_is_unknown(site: Site, name: str) -> None:
     assert sent.json()["type"] == read.json()["type"] == PROBLEM + "unknown-session"
 
 
-@pytest.mark.parametrize("name", ["nps%00", "a%00b", "%ED%A0%80", "a.b", "a" * 101, "%F0%9F%98%80"])
-def test_a_name_that_nothing_can_have_is_unknown(site: Site, name: str) -> None:
-    """PostgreSQL stores no NUL: one such name would take its whole group of turns down."""
-    headers = {"Authorization": "Bearer guess"}
-    said = {"id": "1", "text": "2"}
-    opened = site.http.post(f"/chat/{name}")
-    page = site.http.get(f"/c/{name}")
-    sent = site.http.post(f"/chat/sessions/{name}/messages", json=said, headers=headers)
-    read = site.http.get(f"/chat/sessions/{name}", headers=headers)
-
-    assert [each.status_code for each in (opened, page, sent, read)] == [404] * 4
-    assert opened.json()["type"] == PROBLEM + "unknown-survey"
-    assert sent.json()["type"] == read.json()["type"] == PROBLEM + "unknown-session"
-
-
-@pytest.mark.parametrize("name", ["nps%00", "a%00b", "%ED%A0%80", "a.b", "a" * 101, "%F0%9F%98%80"])
-def test_a_name_that_nothing_can_have_is_unknown(site: Site, name: str) -> None:
-    """PostgreSQL stores no NUL: one such name would take its whole group of turns down."""
-    headers = {"Authorization": "Bearer guess"}
-    said = {"id": "1", "text": "2"}
-    opened = site.http.post(f"/chat/{name}")
-    page = site.http.get(f"/c/{name}")
-    sent = site.http.post(f"/chat/sessions/{name}/messages", json=said, headers=headers)
-    read = site.http.get(f"/chat/sessions/{name}", headers=headers)
-
-    assert [each.status_code for each in (opened, page, sent, read)] == [404] * 4
-    assert opened.json()["type"] == PROBLEM + "unknown-survey"
-    assert sent.json()["type"] == read.json()["type"] == PROBLEM + "unknown-session"
-
-
 def test_a_signed_identity_is_believed_and_nothing_else(site: Site) -> None:
     until = Clock().now() + timedelta(hours=1)
     token = sign(IDENTITY_SECRET, person="p1", expires_at=until, properties={"brand": "Globex"})
@@ -331,79 +301,7 @@ def test_too_many_messages_are_slowed_down(settings: Settings) -> None:
 
 
 @contextmanager
-def limited(settings: Settings, **limits: int) -> Iterator[Site]:
-    earshot = build(replace(settings, **limits))
-    earshot.prepare()
-    with serve(create_app(earshot)) as base, httpx.Client(base_url=base, timeout=30) as http:
-        yield Site(earshot, base, http)
-    earshot.database.close()
-
-
-def test_one_network_address_may_not_ask_without_end(settings: Settings) -> None:
-    with limited(settings, requests_per_minute=4) as site:
-        visitor = site.opens("nps")
-        guess = {"Authorization": "Bearer guess"}
-        body = {"id": "1", "text": "9"}
-        paths = [f"/chat/sessions/none{n}/messages" for n in range(3)]
-        guesses = [site.http.post(path, json=body, headers=guess) for path in paths]
-        reads = [visitor.reads(), visitor.reads()]
-        said = visitor.sends(**body)
-
-    assert [answer.status_code for answer in guesses] == [404] * 3
-    assert [answer.status_code for answer in reads] == [200, 429]
-    assert said.status_code == 429
-    assert int(reads[1].headers["retry-after"]) > 0
-
-
-def test_who_guesses_a_secret_uses_up_nothing_of_the_owners(settings: Settings) -> None:
-    with limited(settings, messages_per_minute=2) as site:
-        visitor = site.opens("nps")
-        stranger = Visitor(site, {**visitor.opened, "secret": "guess"})
-        guesses = [stranger.sends(id=str(n), text="0") for n in range(5)]
-        said = visitor.sends(id="1", text="9")
-
-    assert {answer.status_code for answer in guesses} == {403, 429}
-    assert said.status_code == 200
-
-
-@contextmanager
-def limited(settings: Settings, **limits: int) -> Iterator[Site]:
-    earshot = build(replace(settings, **limits))
-    earshot.prepare()
-    with serve(create_app(earshot)) as base, httpx.Client(base_url=base, timeout=30) as http:
-        yield Site(earshot, base, http)
-    earshot.database.close()
-
-
-def test_one_network_address_may_not_ask_without_end(settings: Settings) -> None:
-    with limited(settings, requests_per_minute=4) as site:
-        visitor = site.opens("nps")
-        guess = {"Authorization": "Bearer guess"}
-        body = {"id": "1", "text": "9"}
-        paths = [f"/chat/sessions/none{n}/messages" for n in range(3)]
-        guesses = [site.http.post(path, json=body, headers=guess) for path in paths]
-        reads = [visitor.reads(), visitor.reads()]
-        said = visitor.sends(**body)
-
-    assert [answer.status_code for answer in guesses] == [404] * 3
-    assert [answer.status_code for answer in reads] == [200, 429]
-    assert said.status_code == 429
-    assert int(reads[1].headers["retry-after"]) > 0
-
-
-def test_who_guesses_a_secret_uses_up_nothing_of_the_owners(settings: Settings) -> None:
-    with limited(settings, messages_per_minute=2) as site:
-        visitor = site.opens("nps")
-        stranger = Visitor(site, {**visitor.opened, "secret": "guess"})
-        guesses = [stranger.sends(id=str(n), text="0") for n in range(5)]
-        said = visitor.sends(id="1", text="9")
-
-    assert {answer.status_code for answer in guesses} == {403, 429}
-    assert said.status_code == 200
-
-
-@contextmanager
-def limited(settings: Settings, **limits: int) -> Iterator[Site]:
+def limited(settings: Settings, **limits: Any) -> Iterator[Site]:
     earshot = build(replace(settings, **limits))
     earshot.prepare()
     with serve(create_app(earshot)) as base, httpx.Client(base_url=base, timeout=30) as http:
