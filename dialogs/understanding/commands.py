@@ -93,6 +93,7 @@ _SIMPLE: dict[str, Command] = {
     "tomorrow": Later(_DAY),
     "person": Person(),
 }
+_LONGEST_EXCUSE = 10
 _HESITANT = POLITE | {"correction", "sorry"}
 
 
@@ -151,7 +152,7 @@ def _later(found: Sequence[Token]) -> Later | None:
 
 def _busy(found: Sequence[Token]) -> Later | None:
     """inte nu, jag är på möte: what says later, and why or that again."""
-    if not opens(together(found[:1]), delays_in_order()):
+    if len(found) > _LONGEST_EXCUSE or not opens(together(found[:1]), delays_in_order()):
         return None
     for at in range(1, len(found)):
         parts = {
