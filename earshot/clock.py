@@ -37,4 +37,4 @@ class Ids:
 
 def chance(seed: int | None = None) -> random.Random:
     """A source of chance; with a `seed` it repeats itself."""
-    return random.Random(secrets.randbits(256) if seed is None else seed)  # noqa: S311
+    return random.Random(secrets.randbits(256) if seed is None else seed)  # noqa: S311 - a seed repeats it on purpose

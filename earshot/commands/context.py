@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -26,17 +26,12 @@ class Context:
         return self.read()
 
     @contextmanager
-    def earshot(
-        self, *, database_url: str | None = None, alone: bool = False
-    ) -> Iterator[Earshot]:
+    def earshot(self, *, alone: bool = False) -> Iterator[Earshot]:
         """The program, ready to use: tables made, shipped surveys published.
 
         `alone`: no other process may serve the same SQLite file, and none is disturbed by trying.
         """
-        settings = self.settings
-        if database_url:
-            settings = replace(settings, database_url=database_url)
-        earshot = build(settings)
+        earshot = build(self.settings)
         try:
             if alone:
                 earshot.database.claim()
