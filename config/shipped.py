@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SCRIPTS = Path(__file__).parent / "scripts"
-QUESTION_BANK = Path(__file__).parent / "question-bank.yaml"
 
 
 def scripts() -> Iterator[tuple[str, str]]:

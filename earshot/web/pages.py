@@ -40,7 +40,6 @@ def chat_page(
     language: str,
     direction: str,
     texts: Mapping[str, str],
-    nonce: str | None = None,
     identity: str | None = None,
 ) -> str:
     """The full page of `survey`: nothing but the widget, which asks for the rest.
@@ -55,7 +54,6 @@ def chat_page(
         "data-language": language,
         "data-identity": identity,
         "data-open": "page",
-        "nonce": nonce,
     }
     return _PAGE.format(
         language=escape(language),

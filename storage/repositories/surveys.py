@@ -28,7 +28,6 @@ _SET_CURRENT = (
     .values(current_revision_id=bindparam("revision_id"))
 )
 _SET_STATE = update(surveys).where(surveys.c.name == _NAME).values(state=bindparam("new_state"))
-_STATE = select(surveys.c.state).where(surveys.c.name == _NAME)
 _TAKES = select(surveys.c.current_revision_id, surveys.c.state).where(
     surveys.c.name == _NAME, surveys.c.current_revision_id.is_not(None)
 )
@@ -78,13 +77,6 @@ class Surveys(Repository):
         """Open or close `survey` for new sessions; False when there is no such survey."""
         changed = self._connection.execute(_SET_STATE, {"survey_name": survey, "new_state": state})
         return changed.rowcount == 1
-
-    def state(self, survey: str) -> SurveyState | None:
-        """Whether `survey` takes new sessions; None when there is no such survey."""
-        state: SurveyState | None = self._connection.execute(
-            _STATE, {"survey_name": survey}
-        ).scalar()
-        return state
 
     def takes(self, survey: str) -> tuple[int, SurveyState] | None:
         """The id of the current revision and whether it takes sessions, without its source."""

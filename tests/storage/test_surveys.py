@@ -13,7 +13,7 @@ def test_a_first_revision_opens_the_survey_and_is_its_current_one(database):
         assert (made.number, made.source, made.published_at) == (1, "steps: [å]", NOW)
         assert uow.surveys.current("nps") == made
         assert uow.surveys.revision(made.id) == made
-        assert uow.surveys.state("nps") == "open"
+        assert uow.surveys.takes("nps")[1] == "open"
 
 
 def test_the_same_script_again_makes_no_revision_but_an_older_one_does(database):
@@ -38,8 +38,8 @@ def test_a_closed_survey_stays_closed_when_published(database):
         uow.surveys.publish("nps", source="new", digest="new", now=NOW)
 
     with database.read() as uow:
-        assert uow.surveys.state("nps") == "closed"
-        assert uow.surveys.state("unknown") is None
+        assert uow.surveys.takes("nps")[1] == "closed"
+        assert uow.surveys.takes("unknown") is None
         assert uow.surveys.current("unknown") is None
         assert uow.surveys.revision(99) is None
 

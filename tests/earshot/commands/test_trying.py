@@ -139,7 +139,7 @@ def test_demo_says_what_to_try_and_keeps_what_it_is_told_to_keep(tmp_path: Path)
     assert "unset EARSHOT_DATABASE_URL" in result.output
     database = Database.open(f"sqlite:///{folder / 'earshot.db'}")
     with database.read() as uow:
-        assert uow.surveys.state("nps") == "open"
+        assert uow.surveys.takes("nps")[1] == "open"
     database.close()
     again = run("demo", *arguments, settings=settings)
     assert isinstance(again.exception, EarshotError)
