@@ -13,12 +13,13 @@ from dialogs.events import (
     ContactGiven,
     Ended,
     Event,
+    Part,
     QuestionSkipped,
     Reprompted,
     Turn,
 )
 from dialogs.prompts import NOTICE, STATEMENT, Prompt
-from dialogs.readings import Unclear, Value
+from dialogs.readings import Added, Unclear, Value
 from dialogs.script import Alert, Question, Script, Statement, Wording
 from dialogs.session import Completed, Progress, Session, Waiting
 from dialogs.walking import EngineError, following, holds, settled, walk
@@ -155,6 +156,16 @@ class Draft:
         )
         if alert is not None and not raised and self._wanted(alert):
             self.happen(AlertRaised("alert", alert.to, key))
+
+    def add(self, reading: Added) -> None:
+        """Put more words behind those that answered an open question, and say nothing."""
+        key, words = self.question(reading.key).name, reading.words
+        part: Part = "probe" if reading.probe else "answer"
+        self.happen(AnswerRecorded(key, words, words, part=part, adds=True))
+        said = self.session.answers.get(key)
+        if part == "answer" and isinstance(said, str):
+            more = {key: _remembered(f"{said}\n{words}")}
+            self.session = replace(self.session, answers={**self.session.answers, **more})
 
     def record_probe(self, question: Question, words: str) -> None:
         """Keep `words` as the second verbatim of the answer to `question`."""

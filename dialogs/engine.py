@@ -13,6 +13,7 @@ from dialogs.drafting import Draft
 from dialogs.events import AlertRaised, LanguageChanged, LaterAsked, OptedIn, OptedOut, Turn
 from dialogs.localizing import listed
 from dialogs.readings import (
+    Added,
     Answered,
     Back,
     Command,
@@ -29,7 +30,7 @@ from dialogs.readings import (
     Unclear,
     Why,
 )
-from dialogs.script import ANONYMITY_THRESHOLD, RATED, Script
+from dialogs.script import ANONYMITY_THRESHOLD, RATED, Question, Script
 from dialogs.session import Completed, Expired, Progress, Session, Stopped, Waiting
 from dialogs.texts import LANGUAGE_NAMES
 from dialogs.walking import following
@@ -37,7 +38,7 @@ from dialogs.walking import following
 CORRECTABLE = timedelta(hours=24)
 """How long after the end an answer may still be corrected."""
 
-PULLED = frozenset({"webchat", "terminal"})
+PULLED = frozenset({"webchat", "terminal", "form"})
 """The kinds of channel on which we only answer and never begin to speak."""
 
 EVASIVE = 0.6
@@ -115,6 +116,19 @@ def apologise(script: Script, session: Session, *, now: datetime) -> Turn:
     return draft.turn()
 
 
+def unreadable(script: Script, session: Session, *, now: datetime) -> Turn:
+    """Say that only text can be read, and ask again: a voice message or a picture came."""
+    draft = Draft(script, session, now=now, raw="")
+    draft.notify("unreadable")
+    draft.repeat()
+    return draft.turn()
+
+
+def unchanged(script: Script, session: Session, *, now: datetime) -> Turn:
+    """Say nothing: what was said is kept, and changes nothing."""
+    return Draft(script, session, now=now, raw="").turn()
+
+
 def next_step(script: Script, session: Session, name: str) -> str:
     """Where the session's answers lead from step `name`: a step, or END."""
     return following(script, session, script.steps[name])
@@ -126,6 +140,8 @@ def _while_waiting(draft: Draft, waiting: Waiting, reading: Reading) -> None:
             _answer(draft, waiting, reading)
         case Corrected():
             _correct(draft, waiting, reading)
+        case Added():
+            draft.add(reading)
         case Commanded(command):
             _obey(draft, waiting, command)
         case Unclear():
@@ -162,9 +178,10 @@ def _obey_too(draft: Draft, command: Command) -> None:
 
 def _correct(draft: Draft, waiting: Waiting, reading: Corrected) -> None:
     question = draft.question(reading.key)
-    draft.record(question, reading.value, raw=draft.raw)
-    draft.confirm_correction(question, reading.value)
-    if question.name == waiting.step:
+    _amend(draft, question, reading)
+    if reading.probe:
+        draft.repeat()
+    elif question.name == waiting.step:
         draft.after_answer(question, rest=reading.rest)
     elif not draft.still_asked(waiting):
         draft.go(draft.script.first, rest=reading.rest)
@@ -172,6 +189,15 @@ def _correct(draft: Draft, waiting: Waiting, reading: Corrected) -> None:
         draft.repeat()
     else:
         draft.reach(draft.question(waiting.step), rest=reading.rest)
+
+
+def _amend(draft: Draft, question: Question, reading: Corrected) -> None:
+    if reading.probe:
+        draft.record_probe(question, draft.raw)
+        draft.notify("corrected_text")
+    else:
+        draft.record(question, reading.value, raw=draft.raw)
+        draft.confirm_correction(question, reading.value)
 
 
 def _reprompt(draft: Draft, waiting: Waiting, reading: Unclear) -> None:
@@ -299,15 +325,15 @@ def _inform(draft: Draft, command: Help | Why | Person | Start) -> None:
 
 def _after_the_end(draft: Draft, reading: Reading) -> None:
     match reading:
-        case Corrected() if draft.script.anonymous:
+        case Corrected() | Added() if draft.script.anonymous:
             # The answers have been cut off from this session; nothing may join them again.
             draft.notify("already_completed")
-        case Corrected() if _too_late(draft):
+        case Corrected() | Added() if _too_late(draft):
             draft.notify("too_late")
-        case Corrected():
-            question = draft.question(reading.key)
-            draft.record(question, reading.value, raw=draft.raw)
-            draft.confirm_correction(question, reading.value)
+        case Added():
+            draft.add(reading)
+        case Corrected(key):
+            _amend(draft, draft.question(key), reading)
         case Commanded(Stop() as stop):
             _stop(draft, stop)
         case Commanded(Help() | Person() | Start() as command):

@@ -14,7 +14,10 @@ Part: TypeAlias = Literal["answer", "probe"]
 
 @dataclass(frozen=True, slots=True)
 class AnswerRecorded:
-    """`key` has a value, read from the words `raw`; `corrects` tells that it had one before."""
+    """`key` has a value, read from the words `raw`.
+
+    `corrects` tells that it had one before, `adds` that the words go behind those it has.
+    """
 
     key: str
     value: Value
@@ -22,6 +25,7 @@ class AnswerRecorded:
     part: Part = "answer"
     corrects: bool = False
     confidence: float = 1.0
+    adds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,19 @@
 """From what arrives (words or a tap) to a reading, seen from where the session stands."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
-from dialogs.readings import Answered, Commanded, Corrected, Reading, Skip, Unclear, Value
+from dialogs.readings import (
+    Added,
+    Answered,
+    Command,
+    Commanded,
+    Corrected,
+    Reading,
+    Skip,
+    Unclear,
+    Value,
+)
 from dialogs.script import RATED, Question, Script
 from dialogs.session import Session, Waiting
 from dialogs.understanding.reader import Expectation, expectation, read
@@ -10,6 +21,19 @@ from dialogs.understanding.reader import Expectation, expectation, read
 _WORDS = Expectation(key="", type="text")
 _CONSENT = Expectation(key="", type="yes_no")
 _OFFER_ACCEPTED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The question that words are for, or (`probe`) the follow-up on its answer.
+
+    `late`: they are more words, said before the person saw the question after it; otherwise they
+    replace those that were said.
+    """
+
+    key: str
+    probe: bool = False
+    late: bool = False
 
 
 class TapError(ValueError):
@@ -32,6 +56,35 @@ def hear(script: Script, session: Session, text: str, *, sms: bool = False) -> R
     if offered is not None and isinstance(reading, Unclear):
         return _accepted(text, offered, session.language) or reading
     return reading
+
+
+def reheard(script: Script, session: Session, about: About, text: str) -> Reading:
+    """What `text` means as words for one question: written in its form, or edited later.
+
+    For the standing question it is heard as ever; elsewhere it corrects the answer given there,
+    and is Unclear when it is none.
+    """
+    question = script.question(about.key)
+    if question is None:
+        return Unclear("unreadable")
+    standing = session.progress if isinstance(session.progress, Waiting) else None
+    if standing and (standing.step, standing.probing) == (about.key, about.probe):
+        return hear(script, session, text, sms=session.channel == "sms")
+    expecting = _WORDS if about.probe else _expected(script, about.key, session.language)
+    reading = read(
+        text, expecting=expecting, language=session.language, opted_out=session.opted_out
+    )
+    if isinstance(reading, Answered) and about.late and expecting.type == "text":
+        return Added(about.key, text, probe=about.probe)
+    if isinstance(reading, Answered):
+        return Corrected(about.key, reading.value, probe=about.probe)
+    return reading
+
+
+def outside(text: str, language: str, *, opted_out: bool, sms: bool) -> Command | None:
+    """What a person wants who says `text` while nothing is asked of them."""
+    reading = read(text, expecting=_CONSENT, language=language, opted_out=opted_out, sms=sms)
+    return reading.command if isinstance(reading, Commanded) else None
 
 
 def tapped(script: Script, session: Session, prompt: str, value: object) -> Reading:

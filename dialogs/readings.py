@@ -92,11 +92,24 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A new answer to the earlier question `key` ("sorry, I meant 6")."""
+    """A new answer to the earlier question `key` ("sorry, I meant 6").
+
+    `probe`: not the answer is replaced, but what was said when we asked for more on it.
+    """
 
     key: str
     value: Value
     rest: str = ""
+    probe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """More words for the open question `key`, said before the person saw what we asked next."""
+
+    key: str
+    words: str
+    probe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +130,4 @@ class Unclear:
     suggestions: tuple[Value, ...] = ()
 
 
-Reading: TypeAlias = Answered | Corrected | Commanded | Unclear
+Reading: TypeAlias = Answered | Corrected | Added | Commanded | Unclear

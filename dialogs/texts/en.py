@@ -84,4 +84,9 @@ TEXTS: Mapping[str, str] = {
     "noscript": (
         "This page needs JavaScript. Please turn it on, or open the page in another browser."
     ),
+    "offer": "May we ask you a few questions?",
+    "open_button": "Open",
+    "form_button": "Write in a form",
+    "private": "I talk with one person at a time. Please write to me directly.",
+    "opted_out": "You asked us not to ask again, so we do not. Send START to be asked again.",
 }

@@ -18,6 +18,7 @@ from dialogs.events import (
     Reprompted,
 )
 from dialogs.readings import (
+    Added,
     Answered,
     Commanded,
     Corrected,
@@ -600,3 +601,76 @@ def test_out_of_range_without_any_rating_before_asks_for_words() -> None:
     assert Talk(script).read(Unclear("out_of_range")).texts == [
         "I could not find any words in that. Please answer in your own words."
     ]
+
+
+WORDS = """
+    - {ask: recommend, type: nps, text: {en: "How likely?"}}
+    - ask: why
+      type: text
+      text: {en: "Why?"}
+      probe: {when: short(why), text: {en: "Say more?"}}
+    - {ask: call, type: yes_no, text: {en: "May we call?"}}
+"""
+
+
+def test_more_words_go_behind_those_that_were_said_and_nothing_is_said_to_them() -> None:
+    talk = Talk(script_of(WORDS)).say("9", "you answer quickly and well")
+    talk.read(Added("why", "and Maria is kind"), "and Maria is kind")
+
+    assert talk.texts == []
+    assert talk.session.answers["why"] == "you answer quickly and well\nand Maria is kind"
+    assert talk.events(AnswerRecorded) == [
+        AnswerRecorded("why", "and Maria is kind", "and Maria is kind", adds=True)
+    ]
+    assert talk.session.progress == Waiting("call")
+
+
+def test_more_words_for_a_probe_leave_the_answer_alone() -> None:
+    talk = Talk(script_of(WORDS)).say("9", "ok", "you are quick")
+    talk.read(Added("why", "and kind", probe=True), "and kind")
+
+    assert talk.session.answers["why"] == "ok"
+    assert talk.events(AnswerRecorded) == [
+        AnswerRecorded("why", "and kind", "and kind", part="probe", adds=True)
+    ]
+
+
+def test_a_probe_is_corrected_beside_its_answer() -> None:
+    talk = Talk(script_of(WORDS)).say("9", "ok", "you are quick")
+    talk.read(Corrected("why", "you are kind", probe=True), "you are kind")
+
+    assert talk.texts == ["Your answer has been changed.", "May we call?"]
+    assert talk.session.answers["why"] == "ok"
+    assert talk.events(AnswerRecorded) == [
+        AnswerRecorded("why", "you are kind", "you are kind", part="probe")
+    ]
+
+
+def test_after_the_end_words_may_be_added_and_a_probe_corrected_for_a_day() -> None:
+    talk = Talk(script_of(WORDS)).say("9", "ok", "you are quick", "yes")
+    talk.read(Added("why", "and kind"), "and kind")
+    assert talk.texts == []
+    assert talk.session.answers["why"] == "ok\nand kind"
+    talk.read(Corrected("why", "you are kind", probe=True), "you are kind")
+    assert talk.texts == ["Your answer has been changed."]
+    talk.now += timedelta(hours=25)
+    talk.read(Added("why", "and kind"), "and kind")
+    assert "Answers can be changed for one day" in talk.texts[0]
+
+
+def test_what_cannot_be_read_is_answered_and_the_question_asked_again() -> None:
+    script = script_of(WORDS)
+    talk = Talk(script)
+    turn = engine.unreadable(script, talk.session, now=talk.now)
+
+    assert [prompt.text for prompt in turn.prompts][-1] == "How likely?"
+    assert turn.prompts[0].text == "I can only read text. Please type your answer."
+
+
+def test_what_changes_nothing_says_nothing() -> None:
+    script = script_of(WORDS)
+    talk = Talk(script)
+    turn = engine.unchanged(script, talk.session, now=talk.now)
+
+    assert (turn.prompts, turn.events) == ((), ())
+    assert turn.session == replace(talk.session, turn=talk.session.turn + 1)

@@ -2,11 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.listening import TapError, hear, tapped
+from dialogs.listening import About, TapError, hear, outside, reheard, tapped
 from dialogs.readings import (
+    Added,
     Answered,
     Commanded,
     Corrected,
+    Help,
     Skip,
     Start,
     Stop,
@@ -131,3 +133,56 @@ def test_a_tap_on_what_was_never_there_is_refused(prompt: str, value: object) ->
 
     with pytest.raises(TapError):
         tapped(SCRIPT, session, prompt, value)
+
+
+def test_words_for_the_standing_question_are_heard_as_ever() -> None:
+    talk = Talk(SCRIPT)
+
+    assert reheard(SCRIPT, talk.session, About("csat"), "five") == Answered(5)
+    assert reheard(SCRIPT, talk.say("2").session, About("csat", probe=True), "5 men") == Answered(
+        "5 men"
+    )
+
+
+def test_words_for_an_earlier_question_correct_what_was_answered_there() -> None:
+    talk = Talk(SCRIPT).say("2", "somebody shouted at me", "1")
+
+    assert reheard(SCRIPT, talk.session, About("csat"), "4") == Corrected("csat", 4)
+    assert reheard(SCRIPT, talk.session, About("csat"), "hm") == Unclear("unreadable")
+    assert reheard(SCRIPT, talk.session, About("csat"), "stop") == Commanded(Stop())
+    probe = About("csat", probe=True)
+    assert reheard(SCRIPT, talk.session, probe, "two men shouted") == Corrected(
+        "csat", "two men shouted", probe=True
+    )
+
+
+def test_words_for_a_question_that_is_gone_say_nothing() -> None:
+    assert isinstance(reheard(SCRIPT, Talk(SCRIPT).session, About("gone"), "4"), Unclear)
+
+
+def test_late_words_are_added_to_words_and_replace_a_rating() -> None:
+    talk = Talk(SCRIPT).say("2", "somebody shouted at me", "1", "yes", "nothing else")
+
+    late = About("more", late=True)
+    assert reheard(SCRIPT, talk.session, late, "or yes") == Added("more", "or yes")
+    assert reheard(SCRIPT, talk.session, About("csat", late=True), "4") == Corrected("csat", 4)
+    assert reheard(SCRIPT, talk.session, About("csat", probe=True, late=True), "loudly") == Added(
+        "csat", "loudly", probe=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "opted_out", "sms", "wish"),
+    [
+        ("stop", False, False, Stop()),
+        ("please stop texting me", False, True, Stop()),
+        ("help", False, True, Help()),
+        ("START", True, False, Start()),
+        ("START", False, False, None),
+        ("hello, is anybody there", False, False, None),
+    ],
+)
+def test_outside_a_survey_only_a_stop_a_start_and_help_mean_anything(
+    text: str, opted_out: bool, sms: bool, wish: object
+) -> None:
+    assert outside(text, "en", opted_out=opted_out, sms=sms) == wish
