@@ -11,6 +11,7 @@ AddressKind: TypeAlias = Literal["person", "email", "phone", "slack", "telegram"
 DueKind: TypeAlias = Literal["idle", "later", "expire"]
 InboxState: TypeAlias = Literal["done", "accepted", "failed"]
 OutboxState: TypeAlias = Literal["held", "due", "sending", "sent", "failed"]
+ReportState: TypeAlias = Literal["sent", "delivered", "failed"]
 AlertState: TypeAlias = Literal["open", "delivered", "done"]
 SurveyState: TypeAlias = Literal["open", "closed"]
 
@@ -52,7 +53,11 @@ class RespondentRow:
 
 @dataclass(frozen=True, slots=True)
 class AddressRow:
-    """Where a respondent is reached. `kind` "person" is the host site's own id for them."""
+    """Where a respondent is reached. `kind` "person" is the host site's own id for them.
+
+    `place` is the platform's conversation with them. `unreachable` is the code that says why
+    nothing arrives there; None while it does.
+    """
 
     id: int
     respondent_id: str
@@ -62,6 +67,8 @@ class AddressRow:
     purpose: str | None
     consent_at: datetime | None
     created_at: datetime
+    place: str | None = None
+    unreachable: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,11 @@ class InboxRow:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A prompt that was said, or is to be sent. Those that a client pulls are `held`."""
+    """A prompt that was said, or is to be sent. Those that a client pulls are `held`.
+
+    On a channel that pushes, the row at position 0 stands for its whole turn: it is `due` at
+    `due_at`, to `address_id`, in `thread` of the conversation. The others of the turn are `held`.
+    """
 
     session_id: str
     turn: int
@@ -130,7 +141,112 @@ class OutboxRow:
     prompt: str
     created_at: datetime
     state: OutboxState
+    address_id: int | None = None
+    thread: str | None = None
+    due_at: datetime | None = None
     id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A turn to be sent, and all one must know to send it or to leave it.
+
+    `fleeting` are the last words of a sealed anonymous session: gone once sent or given up.
+    """
+
+    id: int
+    session_id: str
+    turn: int
+    address_id: int
+    kind: AddressKind
+    account: str
+    address: str
+    place: str | None
+    thread: str | None
+    attempts: int
+    created_at: datetime
+    fleeting: bool
+    unreachable: str | None
+    opted_out_at: datetime | None
+    respondent_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FailedRow:
+    """A turn that did not arrive: we gave up, or the platform reported so. `error` is a code."""
+
+    id: int
+    session_id: str
+    turn: int
+    address_id: int
+    kind: AddressKind
+    attempts: int
+    error: str | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRow:
+    """A question as it was said, with what is known of its way to the person.
+
+    `id` is the row that carries the sending of its turn, `receipt` the platform's id of the
+    message. `waits`: nobody has begun to send it.
+    """
+
+    prompt: str
+    id: int
+    receipt: str | None
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalRow:
+    """Something a platform delivered, known by its `key`, so that a repeat changes nothing.
+
+    `question` is the key of the question that stood when it was heard, `message` the platform's
+    id of it, by which it may be edited. `text` is kept only of what was said outside any session.
+    """
+
+    kind: str
+    account: str
+    key: str
+    received_at: datetime
+    address_id: int | None = None
+    session_id: str | None = None
+    question: str | None = None
+    message: str | None = None
+    text: str | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRow:
+    """The right to answer `survey` once, for whoever brings the token.
+
+    `address_id` is where it was used.
+    """
+
+    token_digest: bytes
+    survey: str
+    properties: str
+    created_at: datetime
+    expires_at: datetime
+    respondent_id: str | None = None
+    language: str | None = None
+    test: bool = False
+    used_at: datetime | None = None
+    address_id: int | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InstallationRow:
+    """A workspace that installed our app; `data` are its credentials."""
+
+    kind: str
+    account: str
+    data: str
+    installed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +279,10 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True)
 class AlertRow:
-    """A request that `recipient` act."""
+    """A request that `recipient` act.
+
+    `due_at` is when to tell them again after an attempt that failed, `error` its code.
+    """
 
     session_id: str | None
     survey: str
@@ -172,6 +291,10 @@ class AlertRow:
     recipient: str
     created_at: datetime
     state: AlertState = "open"
+    attempts: int = 0
+    due_at: datetime | None = None
+    error: str | None = None
+    receipt: str | None = None
     id: int | None = None
 
 

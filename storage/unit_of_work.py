@@ -6,7 +6,10 @@ from storage.analytics.analytics import Analytics
 from storage.repositories.alerts import Alerts
 from storage.repositories.anonymous import Anonymous
 from storage.repositories.answers import Answers
+from storage.repositories.arrivals import Arrivals
 from storage.repositories.inbox import Inbox
+from storage.repositories.installations import Installations
+from storage.repositories.invitations import Invitations
 from storage.repositories.outbox import Outbox
 from storage.repositories.privacy import Privacy
 from storage.repositories.respondents import Respondents
@@ -23,8 +26,11 @@ class UnitOfWork:
         self.sessions = Sessions(connection)
         self.inbox = Inbox(connection)
         self.outbox = Outbox(connection)
+        self.arrivals = Arrivals(connection)
         self.answers = Answers(connection)
         self.alerts = Alerts(connection)
+        self.invitations = Invitations(connection)
+        self.installations = Installations(connection)
         self.anonymous = Anonymous(connection)
         self.privacy = Privacy(connection)
         self.analytics = Analytics(connection)

@@ -3,6 +3,7 @@
 from storage.models.anonymous import anonymous_answers, ended_sessions, participations
 from storage.models.answers import alerts, answers
 from storage.models.base import metadata
+from storage.models.channels import arrivals, installations, invitations
 from storage.models.respondents import addresses, respondents, suppressions
 from storage.models.rollups import (
     asked_rollups,
@@ -19,11 +20,14 @@ __all__ = [
     "alerts",
     "anonymous_answers",
     "answers",
+    "arrivals",
     "asked_rollups",
     "dirty_days",
     "ended_sessions",
     "folded_days",
     "inbox",
+    "installations",
+    "invitations",
     "metadata",
     "outbox",
     "participations",

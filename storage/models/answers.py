@@ -17,6 +17,7 @@ from sqlalchemy import (
 from storage.models.base import UtcDateTime, metadata, numbered, one_of
 
 _OPEN = text("state = 'open'")
+_STANDING = text("state <> 'done'")
 
 answers = Table(
     "answers",
@@ -59,7 +60,12 @@ alerts = Table(
     Column("recipient", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("due_at", UtcDateTime),
+    Column("error", Text),
+    Column("receipt", Text),
     Index("ix_alerts_open", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_alerts_standing", "id", sqlite_where=_STANDING, postgresql_where=_STANDING),
     one_of("kind", "alert", "person"),
     one_of("state", "open", "delivered", "done"),
 )

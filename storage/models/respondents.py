@@ -27,6 +27,8 @@ addresses = Table(
     Column("purpose", Text),
     Column("consent_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("place", Text),
+    Column("unreachable", Text),
     UniqueConstraint("kind", "channel", "value"),
     one_of("kind", "person", "email", "phone", "slack", "telegram", "sms", "webchat"),
 )

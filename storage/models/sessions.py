@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -25,6 +26,11 @@ _WAITING = text("state = 'waiting'")
 _DUE = text("due_at IS NOT NULL")
 _KNOWN = text("respondent_id IS NOT NULL")
 _ACCEPTED = text("state = 'accepted'")
+_ADDRESSED = text("address_id IS NOT NULL")
+_OUTBOX_DUE = text("state = 'due'")
+_OUTBOX_SENDING = text("state = 'sending'")
+_OUTBOX_UNSENT = text("state = 'due' OR state = 'sending'")
+_OUTBOX_FAILED = text("state = 'failed' OR delivered = 'failed'")
 
 sessions = Table(
     "sessions",
@@ -63,6 +69,12 @@ sessions = Table(
         "ix_sessions_respondent_id", "respondent_id", sqlite_where=_KNOWN, postgresql_where=_KNOWN
     ),
     Index("ix_sessions_survey_day", "survey", "day"),
+    Index(
+        "ix_sessions_address_id",
+        "address_id",
+        sqlite_where=_ADDRESSED,
+        postgresql_where=_ADDRESSED,
+    ),
     one_of("state", "waiting", "completed", "stopped", "expired"),
     one_of("due_kind", "idle", "later", "expire"),
 )
@@ -107,6 +119,38 @@ outbox = Table(
     Column("prompt", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("state", Text, nullable=False),
+    Column("address_id", BigInteger),
+    Column("thread", Text),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("due_at", UtcDateTime),
+    Column("leased_until", UtcDateTime),
+    Column("receipt", Text),
+    Column("place", Text),
+    Column("error", Text),
+    Column("delivered", Text),
+    Column("fleeting", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("session_id", "turn", "position"),
+    # Partial, all of them: what a client pulls is in none.
+    Index(
+        "ix_outbox_unsent",
+        "address_id",
+        "id",
+        sqlite_where=_OUTBOX_UNSENT,
+        postgresql_where=_OUTBOX_UNSENT,
+    ),
+    Index(
+        "ix_outbox_due_at",
+        "due_at",
+        "id",
+        sqlite_where=_OUTBOX_DUE,
+        postgresql_where=_OUTBOX_DUE,
+    ),
+    Index(
+        "ix_outbox_leased_until",
+        "leased_until",
+        sqlite_where=_OUTBOX_SENDING,
+        postgresql_where=_OUTBOX_SENDING,
+    ),
+    Index("ix_outbox_failed", "id", sqlite_where=_OUTBOX_FAILED, postgresql_where=_OUTBOX_FAILED),
     one_of("state", "held", "due", "sending", "sent", "failed"),
 )

@@ -5,12 +5,25 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Delete, Select, Text, bindparam, delete, func, insert, select
+from sqlalchemy import (
+    Delete,
+    Select,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from storage.errors import ConflictError
 from storage.models import (
     anonymous_answers,
     answers,
+    arrivals,
     ended_sessions,
     inbox,
     outbox,
@@ -18,6 +31,7 @@ from storage.models import (
     sessions,
 )
 from storage.repositories.base import Repository
+from storage.repositories.days import midnight
 from storage.rows import AnonymousAnswerRow, EndedSessionRow
 from storage.statements import Bulk, Values, columns_of, names_of, slices
 
@@ -33,6 +47,27 @@ _DELETE_WORDS = (
     delete(inbox).where(inbox.c.session_id == _SESSION),
     delete(outbox).where(outbox.c.session_id == _SESSION),
     delete(answers).where(answers.c.session_id == _SESSION),
+)
+_UNSENT = select(outbox.c.turn).where(
+    outbox.c.session_id == _SESSION,
+    or_(
+        outbox.c.state == literal_column("'due'"),
+        outbox.c.state == literal_column("'sending'"),
+    ),
+)
+_SET_APART = (
+    update(outbox)
+    .where(outbox.c.session_id == _SESSION, outbox.c.turn.in_(_UNSENT))
+    .values(session_id=bindparam("rest"), fleeting=True, key=None)
+)
+_HEARD = select(arrivals.c.id, arrivals.c.received_at).where(arrivals.c.session_id == _SESSION)
+_SCRUB = Bulk(
+    lambda _: (
+        update(arrivals)
+        .where(arrivals.c.id == bindparam("heard"))
+        .values(address_id=None, session_id=None, question=None, message=None, text=None)
+    ),
+    ("received_at", "heard"),
 )
 # Two processes that write the same week anew would each leave out what the other adds.
 _ONE_AT_A_TIME = select(func.pg_advisory_xact_lock(func.hashtext(_SURVEY)))
@@ -73,8 +108,14 @@ class Anonymous(Repository):
 
     __slots__ = ()
 
-    def seal(self, session_id: str, rows: Sequence[AnonymousAnswerRow]) -> None:
+    def seal(
+        self, session_id: str, rows: Sequence[AnonymousAnswerRow], *, rest: str | None = None
+    ) -> None:
         """Delete an anonymous session with all its words; keep only `rows`, among their week's.
+
+        Turns that are still to be sent go on under the random id `rest`, joined to nothing, and
+        are deleted once sent; without it they are deleted now. Of what a platform delivered only
+        its key stays, and the day.
 
         The whole week is written anew in the order of its random ids: neither the place of a row
         nor PostgreSQL's transaction number then tells when it came. SQLite's file and log
@@ -87,8 +128,12 @@ class Anonymous(Repository):
         self._connection.execute(_MARK_ENDED, of_session)
         if not self._connection.execute(_DELETE_SESSION, of_session).rowcount:
             raise ConflictError("There is no such anonymous session.")
+        if rest is not None:
+            self._connection.execute(_SET_APART, of_session | {"rest": rest})
         for statement in _DELETE_WORDS:
             self._connection.execute(statement, of_session)
+        heard = self._connection.execute(_HEARD, of_session).all()
+        _SCRUB.run(self._connection, [(midnight(row.received_at), row.id) for row in heard])
         for survey, week in sorted({(row.survey, row.week) for row in rows}):
             self._take_turns(survey)
             added = [_values(row) for row in rows if (row.survey, row.week) == (survey, week)]

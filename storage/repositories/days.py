@@ -1,7 +1,7 @@
-"""Days whose roll-ups no longer tell the truth."""
+"""Days: when they begin, and those whose roll-ups no longer tell the truth."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -20,3 +20,8 @@ def mark(connection: Connection, days: Iterable[tuple[str, date]]) -> None:
     """
     # Sorted, so that two transactions that mark the same days wait and never lock each other.
     _MARK.run(connection, sorted(set(days)))
+
+
+def midnight(time: datetime) -> datetime:
+    """The beginning of the day of `time`: all that stays of a moment nobody is to know."""
+    return time.replace(hour=0, minute=0, second=0, microsecond=0)

@@ -1,16 +1,19 @@
-"""What was said, turn by turn."""
+"""What was said, turn by turn, and what is said outside any session."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from operator import attrgetter
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import and_, bindparam, func, insert, literal_column, or_, select
 
-from storage.models import outbox
-from storage.repositories.base import Repository
-from storage.rows import OutboxRow
+from storage.models import addresses, outbox
+from storage.repositories.sending import DUE_ROW, Sending
+from storage.rows import AskedRow, DueRow, FailedRow, OutboxRow
 from storage.statements import Bulk, Lookup, columns_of, names_of
 
 _NAMES = names_of(OutboxRow)
+_ON_ITS_WAY = ("address_id", "thread", "due_at")
+_HELD = tuple(name for name in _NAMES if name not in _ON_ITS_WAY)
 
 _SELECT = select(*columns_of(outbox, OutboxRow))
 # Not IN over pairs: SQLite answers that by reading the whole table.
@@ -20,13 +23,69 @@ _OF_TURNS = Lookup(
 _OF_SESSION = _SELECT.where(outbox.c.session_id == bindparam("session")).order_by(
     outbox.c.turn, outbox.c.position
 )
-_ADD = Bulk(lambda insert: insert(outbox).inline(), _NAMES)
+_BY_ID = DUE_ROW.where(outbox.c.id == bindparam("outbox_id"))
+_FAILED = (
+    select(
+        outbox.c.id,
+        outbox.c.session_id,
+        outbox.c.turn,
+        addresses.c.id,
+        addresses.c.kind,
+        outbox.c.attempts,
+        outbox.c.error,
+        outbox.c.created_at,
+    )
+    .join(addresses, addresses.c.id == outbox.c.address_id)
+    # Literals: parameters would hide from SQLite that the partial index serves.
+    .where(
+        or_(
+            outbox.c.state == literal_column("'failed'"),
+            outbox.c.delivered == literal_column("'failed'"),
+        )
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(bindparam("most"))
+)
+_first = outbox.alias("first")
+_ASKED = (
+    select(
+        outbox.c.prompt,
+        _first.c.id,
+        _first.c.receipt,
+        and_(_first.c.state == "due", _first.c.attempts == 0),
+    )
+    .join(
+        _first,
+        and_(
+            _first.c.session_id == outbox.c.session_id,
+            _first.c.turn == outbox.c.turn,
+            _first.c.position == 0,
+        ),
+    )
+    .where(outbox.c.session_id == bindparam("session"), outbox.c.key.is_not(None))
+    .order_by(outbox.c.turn, outbox.c.position)
+)
+# Two statements: a row that a client pulls does not pay for what it has not.
+_ADD_HELD = Bulk(lambda insert: insert(outbox).inline(), _HELD)
+_ADD_ADDRESSED = Bulk(lambda insert: insert(outbox).inline(), _NAMES)
 
+_LOCK_ADDRESS = (
+    select(addresses.c.id).where(addresses.c.id == bindparam("address")).with_for_update()
+)
+_LAST_TURN = select(func.coalesce(func.max(outbox.c.turn), 0)).where(
+    outbox.c.session_id == bindparam("session")
+)
+_ADD_OUTSIDE = insert(outbox).returning(outbox.c.id)
+_LAST_OUTSIDE = select(func.max(outbox.c.created_at)).where(
+    outbox.c.session_id == bindparam("session"), outbox.c.kind == bindparam("of_kind")
+)
+
+_held = attrgetter(*_HELD)
 _values = attrgetter(*_NAMES)
 
 
-class Outbox(Repository):
-    """The prompts of every turn."""
+class Outbox(Sending):
+    """The prompts of every turn, and of those that are sent where they stand."""
 
     __slots__ = ()
 
@@ -50,6 +109,65 @@ class Outbox(Repository):
         rows = self._connection.execute(_OF_SESSION, {"session": session_id})
         return [OutboxRow(*row) for row in rows]
 
+    def asked(self, session_id: str) -> list[AskedRow]:
+        """Every question that a session was asked, in order, also when it was asked again."""
+        rows = self._connection.execute(_ASKED, {"session": session_id})
+        return [AskedRow(*row) for row in rows]
+
+    def by_id(self, outbox_id: int) -> DueRow | None:
+        """A turn that is or was to be sent, by its row at position 0, whatever became of it."""
+        row = self._connection.execute(_BY_ID, {"outbox_id": outbox_id}).first()
+        return DueRow(*row) if row else None
+
+    def failed(self, limit: int) -> list[FailedRow]:
+        """Turns that did not arrive, the latest first."""
+        return [FailedRow(*row) for row in self._connection.execute(_FAILED, {"most": limit})]
+
     def add_all(self, rows: Sequence[OutboxRow]) -> None:
-        """Record prompts."""
-        _ADD.run(self._connection, [_values(row) for row in rows])
+        """Record prompts; those that are sent to an address, in the order to send them."""
+        held = [_held(row) for row in rows if row.address_id is None]
+        _ADD_HELD.run(self._connection, held)
+        if len(held) < len(rows):
+            addressed = [_values(row) for row in rows if row.address_id is not None]
+            _ADD_ADDRESSED.run(self._connection, addressed)
+
+    def speak_outside(
+        self,
+        address_id: int,
+        *,
+        prompt: str,
+        kind: str,
+        now: datetime,
+        thread: str | None = None,
+    ) -> int:
+        """Have something said at an address outside any session; the id of its row."""
+        # Whoever else speaks there waits, and takes the turn after ours.
+        self._connection.execute(_LOCK_ADDRESS, {"address": address_id})
+        session = outside(address_id)
+        last = self._connection.execute(_LAST_TURN, {"session": session}).scalar_one()
+        row = OutboxRow(
+            session_id=session,
+            turn=last + 1,
+            position=0,
+            key=None,
+            kind=kind,
+            prompt=prompt,
+            created_at=now,
+            state="due",
+            address_id=address_id,
+            thread=thread,
+            due_at=now,
+        )
+        values = dict(zip(_NAMES, _values(row), strict=True))
+        return int(self._connection.execute(_ADD_OUTSIDE, values).scalar_one())
+
+    def last_outside(self, address_id: int, kind: str) -> datetime | None:
+        """When something of this kind was last said at an address outside any session."""
+        of = {"session": outside(address_id), "of_kind": kind}
+        found: datetime | None = self._connection.execute(_LAST_OUTSIDE, of).scalar_one()
+        return found
+
+
+def outside(address_id: int) -> str:
+    """What stands for a session where something is said at an address outside of any."""
+    return f"at-{address_id}"

@@ -1,23 +1,37 @@
 """What one person may ask for: everything we know of them, or that we forget it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, Text, bindparam, case, delete, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Text,
+    bindparam,
+    case,
+    delete,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from storage.models import (
     addresses,
     alerts,
     answers,
+    arrivals,
     inbox,
+    invitations,
     outbox,
     respondents,
     sessions,
     suppressions,
 )
 from storage.repositories.base import Repository
-from storage.repositories.days import mark
+from storage.repositories.days import mark, midnight
+from storage.repositories.disclosing import disclose
+from storage.repositories.outbox import outside
 from storage.statements import Bulk, per_dialect, slices
 
 SESSIONS = 20
@@ -28,6 +42,7 @@ WORDLESS = ("nps", "enps", "csat", "ces", "scale", "choice", "choices", "yes_no"
 
 _RESPONDENT = bindparam("respondent", type_=Text())
 _IDS = bindparam("ids", expanding=True, type_=Text())
+_AT = bindparam("at", expanding=True, type_=BigInteger())
 
 _SUPPRESS = per_dialect(lambda insert: insert(suppressions).on_conflict_do_nothing())
 _SUPPRESSED = select(suppressions.c.digest).where(
@@ -35,6 +50,8 @@ _SUPPRESSED = select(suppressions.c.digest).where(
 )
 _ALL_SUPPRESSED = select(suppressions.c.digest).order_by(suppressions.c.digest)
 
+_ADDRESSES = select(addresses.c.id).where(addresses.c.respondent_id == _RESPONDENT)
+# Of an anonymous session that is still open only the address tells whose it is.
 _TAKE = (
     select(
         sessions.c.id,
@@ -42,8 +59,11 @@ _TAKE = (
         sessions.c.day,
         sessions.c.state,
         sessions.c.started_at,
+        sessions.c.anonymous,
     )
-    .where(sessions.c.respondent_id == _RESPONDENT)
+    .where(
+        or_(sessions.c.respondent_id == _RESPONDENT, sessions.c.address_id.in_(_ADDRESSES)),
+    )
     .order_by(sessions.c.id)
     .limit(bindparam("most"))
     .with_for_update()
@@ -84,28 +104,24 @@ _UNLINK_SESSIONS = Bulk(
     ),
     ("id", "state", "started_at", "last_at", "ended_at", "old"),
 )
+# Literals: parameters would hide from SQLite that the partial index serves.
+_UNSENT = select(outbox.c.session_id).where(
+    outbox.c.address_id.in_(_AT),
+    or_(
+        outbox.c.state == literal_column("'due'"),
+        outbox.c.state == literal_column("'sending'"),
+    ),
+)
 _DELETE_PERSON = (
+    delete(outbox).where(outbox.c.session_id.in_(_UNSENT)),
+    delete(outbox).where(outbox.c.session_id.in_(_IDS)),
+    delete(arrivals).where(arrivals.c.address_id.in_(_AT)),
+    delete(invitations).where(
+        or_(invitations.c.respondent_id == _RESPONDENT, invitations.c.address_id.in_(_AT))
+    ),
     delete(addresses).where(addresses.c.respondent_id == _RESPONDENT),
     delete(respondents).where(respondents.c.id == _RESPONDENT),
 )
-
-_PERSON = select(respondents).where(respondents.c.id == _RESPONDENT)
-_ADDRESSES = (
-    select(addresses).where(addresses.c.respondent_id == _RESPONDENT).order_by(addresses.c.id)
-)
-_SESSIONS = (
-    select(*(column for column in sessions.c if column.name != "secret_digest"))
-    .where(sessions.c.respondent_id == _RESPONDENT)
-    .order_by(sessions.c.started_at, sessions.c.id)
-)
-
-
-def _of_sessions(table: Table) -> Select[Any]:
-    columns = (column for column in table.c if column.name != "digest")
-    return select(*columns).where(table.c.session_id.in_(_IDS)).order_by(table.c.id)
-
-
-_PARTS = {table.name: _of_sessions(table) for table in (inbox, outbox, answers, alerts)}
 
 
 class Privacy(Repository):
@@ -116,17 +132,10 @@ class Privacy(Repository):
     def export(self, respondent_id: str) -> dict[str, Any] | None:
         """Everything stored about a respondent, by table; None when there is no such person.
 
-        Answers to anonymous surveys are not in it: nothing says whose they are.
+        Answers to anonymous surveys are not in it, whether nothing says whose they are or, while
+        the session is open, an address does.
         """
-        person = self._rows(_PERSON, {"respondent": respondent_id})
-        if not person:
-            return None
-        runs = self._rows(_SESSIONS, {"respondent": respondent_id})
-        return {
-            "respondent": person[0],
-            "addresses": self._rows(_ADDRESSES, {"respondent": respondent_id}),
-            "sessions": [run | parts for run, parts in zip(runs, self._parts(runs), strict=True)],
-        }
+        return disclose(self._connection, respondent_id)
 
     def erase(
         self,
@@ -142,8 +151,9 @@ class Privacy(Repository):
 
         `suppress` are the keyed digests of the person's addresses, kept so that nobody asks there
         again. The words go, and so does all that joins a rating to the person or a moment; the
-        rating itself stays, unless `with_answers`. The addresses go last: until then the person
-        can still be found and a broken-off erasure can be finished.
+        rating itself stays, unless `with_answers`. An anonymous session that is still open goes
+        whole. The addresses go last: until then the person can still be found and a broken-off
+        erasure can be finished.
         """
         self._suppress(suppress, reason=reason, now=now)
         taken = self._connection.execute(
@@ -153,8 +163,7 @@ class Privacy(Repository):
             self._forget(taken, now=now, new_id=new_id, with_answers=with_answers)
         if len(taken) == SESSIONS:
             return False
-        for statement in _DELETE_PERSON:
-            self._connection.execute(statement, {"respondent": respondent_id})
+        self._forget_person(respondent_id)
         return True
 
     def suppressed(self, digests: Iterable[bytes]) -> set[bytes]:
@@ -175,6 +184,13 @@ class Privacy(Repository):
             row = {"digest": digest, "reason": reason, "created_at": now}
             self._connection.execute(statement, row)
 
+    def _forget_person(self, respondent_id: str) -> None:
+        of = {"respondent": respondent_id}
+        at = list(self._connection.execute(_ADDRESSES, of).scalars())
+        values = of | {"at": at, "ids": [outside(id_) for id_ in at]}
+        for statement in _DELETE_PERSON:
+            self._connection.execute(statement, values)
+
     def _forget(
         self,
         taken: Sequence[Any],
@@ -183,43 +199,32 @@ class Privacy(Repository):
         new_id: Callable[[], str],
         with_answers: bool,
     ) -> None:
-        ids = {"ids": [session.id for session in taken]}
         for statement in _DELETE_WORDS:
-            self._connection.execute(statement, ids)
-        if with_answers:
-            self._connection.execute(_DELETE_ANSWERS, ids)
-            self._connection.execute(_DELETE_SESSIONS, ids)
-        else:
-            self._connection.execute(_REDACT, ids)
-            self._unlink(taken, now=now, new_id=new_id)
-        mark(self._connection, [(session.survey, session.day) for session in taken])
+            self._connection.execute(statement, _ids(taken))
+        # An anonymous session has not ended, and its answers are not among their week's yet.
+        gone = [session for session in taken if with_answers or session.anonymous]
+        kept = [session for session in taken if not (with_answers or session.anonymous)]
+        if gone:
+            self._connection.execute(_DELETE_ANSWERS, _ids(gone))
+            self._connection.execute(_DELETE_SESSIONS, _ids(gone))
+        if kept:
+            self._connection.execute(_REDACT, _ids(kept))
+            self._unlink(kept, now=now, new_id=new_id)
+        named = [session for session in taken if not session.anonymous]
+        mark(self._connection, [(session.survey, session.day) for session in named])
 
     def _unlink(self, taken: Sequence[Any], *, now: datetime, new_id: Callable[[], str]) -> None:
         """Give the sessions new ids and whole days for times: a host's log tells the seconds."""
         answered, unlinked = [], []
         for session in taken:
             id_ = new_id()
-            day = _midnight(session.started_at)
+            day = midnight(session.started_at)
             state = "stopped" if session.state == "waiting" else session.state
             answered.append((id_, day, session.id))
             unlinked.append((id_, state, day, day, day, session.id))
         _UNLINK_ANSWERS.run(self._connection, answered)
         _UNLINK_SESSIONS.run(self._connection, unlinked)
 
-    def _parts(self, runs: Sequence[Mapping[str, Any]]) -> list[dict[str, list[dict[str, Any]]]]:
-        """What belongs to each of the sessions `runs`, by table."""
-        by_session: dict[str, dict[str, list[dict[str, Any]]]] = {
-            run["id"]: {name: [] for name in _PARTS} for run in runs
-        }
-        for part in slices(list(by_session)):
-            for name, statement in _PARTS.items():
-                for row in self._rows(statement, {"ids": part}):
-                    by_session[row["session_id"]][name].append(row)
-        return list(by_session.values())
 
-    def _rows(self, statement: Select[Any], values: Mapping[str, Any]) -> list[dict[str, Any]]:
-        return [dict(row) for row in self._connection.execute(statement, values).mappings()]
-
-
-def _midnight(time: datetime) -> datetime:
-    return time.replace(hour=0, minute=0, second=0, microsecond=0)
+def _ids(taken: Sequence[Any]) -> dict[str, list[str]]:
+    return {"ids": [session.id for session in taken]}

@@ -21,6 +21,8 @@ _BY_ADDRESS = _ADDRESS.where(
 )
 _HAVING = _ADDRESS.where(addresses.c.value == bindparam("value")).order_by(addresses.c.id)
 _ADDRESSES = _ADDRESS.where(addresses.c.respondent_id == _ID).order_by(addresses.c.id)
+_AT = addresses.c.id == bindparam("address")
+_BY_ID = _ADDRESS.where(_AT)
 _RESPONDENT = select(*columns_of(respondents, RespondentRow)).where(respondents.c.id == _ID)
 _ADD = insert(respondents)
 _ADD_ADDRESS = per_dialect(
@@ -29,9 +31,10 @@ _ADD_ADDRESS = per_dialect(
 _DELETE = delete(respondents).where(respondents.c.id == _ID)
 _SET_CONSENT = (
     update(addresses)
-    .where(addresses.c.id == bindparam("address"))
+    .where(_AT)
     .values(purpose=bindparam("new_purpose"), consent_at=bindparam("new_consent_at"))
 )
+_SET_UNREACHABLE = update(addresses).where(_AT).values(unreachable=bindparam("code"))
 _SET_OPT_OUT = (
     update(respondents)
     .where(respondents.c.id == _ID)
@@ -67,6 +70,11 @@ class Respondents(Repository):
         """Where this respondent is reached, oldest first."""
         rows = self._connection.execute(_ADDRESSES, {"respondent": respondent_id})
         return [AddressRow(*row) for row in rows]
+
+    def address(self, address_id: int) -> AddressRow | None:
+        """The address with this id."""
+        row = self._connection.execute(_BY_ID, {"address": address_id}).first()
+        return AddressRow(*row) if row else None
 
     def ensure(
         self, kind: AddressKind, value: str, *, new_id: str, now: datetime, channel: str = ""
@@ -106,6 +114,10 @@ class Respondents(Repository):
         consent = {"new_purpose": purpose, "new_consent_at": consent_at}
         self._connection.execute(_SET_CONSENT, {"address": standing.id, **consent})
         return self._standing(address)
+
+    def set_unreachable(self, address_id: int, code: str | None) -> None:
+        """Remember why nothing arrives at an address; None: it does again."""
+        self._connection.execute(_SET_UNREACHABLE, {"address": address_id, "code": code})
 
     def opt_out(self, respondent_id: str, *, reason: str, now: datetime) -> None:
         """Ask this person nothing more, on any channel."""

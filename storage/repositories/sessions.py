@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from operator import attrgetter
 
-from sqlalchemy import bindparam, literal_column, select, update
+from sqlalchemy import bindparam, case, literal_column, or_, select, update
 
 from storage.errors import ConflictError
 from storage.models import sessions
@@ -27,6 +27,14 @@ _SELECT = select(*columns_of(sessions, SessionRow))
 _FIND = Lookup(SessionRow, _SELECT, [sessions.c.id])
 _LOCK = Lookup(SessionRow, _SELECT.order_by(sessions.c.id).with_for_update(), [sessions.c.id])
 _AT_ADDRESS = _SELECT.where(sessions.c.address_id == bindparam("address"), _WAITING)
+_LATEST_AT = (
+    _SELECT.where(
+        sessions.c.address_id == bindparam("address"),
+        or_(_WAITING, sessions.c.ended_at >= bindparam("since")),
+    )
+    .order_by(case((_WAITING, 0), else_=1), sessions.c.ended_at.desc())
+    .limit(1)
+)
 _OF_RESPONDENT = (
     _SELECT.where(sessions.c.respondent_id == bindparam("respondent"), _WAITING)
     .order_by(sessions.c.id)
@@ -79,6 +87,12 @@ class Sessions(Repository):
     def waiting_at(self, address_id: int) -> SessionRow | None:
         """The session that waits for words from this address; there is at most one."""
         row = self._connection.execute(_AT_ADDRESS, {"address": address_id}).first()
+        return SessionRow(*row) if row else None
+
+    def latest_at(self, address_id: int, since: datetime) -> SessionRow | None:
+        """The session that waits at this address, or else the last that ended `since` then."""
+        of = {"address": address_id, "since": since}
+        row = self._connection.execute(_LATEST_AT, of).first()
         return SessionRow(*row) if row else None
 
     def waiting_of(self, respondent_id: str) -> list[SessionRow]:

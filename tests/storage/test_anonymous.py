@@ -9,12 +9,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from storage.database import Database
 from storage.errors import ConflictError
+from storage.models import arrivals
+from storage.rows import ArrivalRow
 from tests.storage.making import (
     MONDAY,
+    NOW,
     TODAY,
     anonymous_answer,
     answer,
@@ -219,3 +222,68 @@ def test_that_a_person_took_part_is_known_per_wave_and_once(database):
         assert not uow.anonymous.participated("enps", wave="2026-11", person="eve")
         rows = uow.sessions._connection.execute(text("SELECT person FROM participations")).all()
         assert [row.person for row in rows] == ["adam", "zoe"]
+
+
+@pytest.fixture
+def spoken(three_open):
+    """An anonymous session in a chat: one turn was sent, two are on their way; what was heard."""
+    with three_open.begin() as uow:
+        at = uow.respondents.ensure("telegram", "42", new_id="r1", now=NOW).id
+        uow.outbox.add_all(
+            [
+                prompt("s0", turn, position, address_id=at, due_at=NOW, state=state)
+                for turn in range(3)
+                for position, state in enumerate(("due", "held"))
+            ]
+        )
+        uow.outbox.add_all([prompt("named", 1)])
+        (row,) = uow.outbox.due(NOW, kinds=["telegram"], limit=5)
+        uow.outbox.start([row.id], leased_until=NOW)
+        uow.outbox.sent(row.id, receipt="1")
+        (row,) = uow.outbox.due(NOW, kinds=["telegram"], limit=5)
+        uow.outbox.start([row.id], leased_until=NOW)
+        heard = ArrivalRow("telegram", "", "u1", NOW, at, "s0", "score", "m1", "nine")
+        other = replace(heard, key="u2", session_id="named", message="m2")
+        uow.arrivals.add_all([heard, other])
+    return three_open, row, at
+
+
+def test_what_is_still_to_be_sent_goes_on_apart_and_is_then_deleted(spoken):
+    database, sending, at = spoken
+    with database.begin() as uow:
+        uow.anonymous.seal("s0", [anonymous_answer("a")], rest="random")
+        assert uow.outbox.of_session("s0") == []
+        left = uow.outbox.of_session("random")
+        assert [(row.turn, row.key) for row in left] == [(1, None)] * 2 + [(2, None)] * 2
+
+    with database.begin() as uow:
+        assert uow.outbox.by_id(sending.id).fleeting
+        assert uow.outbox.sent(sending.id, receipt="2")
+        (last,) = uow.outbox.due(NOW, kinds=["telegram"], limit=5)
+        assert (last.session_id, last.turn, last.address_id) == ("random", 2, at)
+        uow.outbox.start([last.id], leased_until=NOW)
+        assert uow.outbox.sent(last.id, receipt="3")
+        assert uow.outbox.of_session("random") == []
+        assert len(uow.outbox.of_session("named")) == 1
+
+
+def test_without_a_place_apart_everything_is_deleted_at_once(spoken):
+    database, sending, _ = spoken
+    with database.begin() as uow:
+        uow.anonymous.seal("s0", [])
+        assert uow.outbox.by_id(sending.id) is None
+        assert not uow.outbox.sent(sending.id, receipt="2")
+
+
+def test_of_what_was_heard_only_the_key_and_the_day_stay(spoken):
+    database, _, at = spoken
+    with database.begin() as uow:
+        uow.anonymous.seal("s0", [], rest="random")
+
+    with database.read() as uow:
+        assert uow.arrivals.known([("telegram", "", "u1")]) == {("telegram", "", "u1")}
+        assert uow.arrivals.of_message(at, "m1") is None
+        assert uow.arrivals.of_message(at, "m2").text == "nine"
+        kept = uow.arrivals._connection.execute(select(arrivals).order_by(arrivals.c.id)).first()
+    midnight = NOW.replace(hour=0, minute=0, second=0, microsecond=0)
+    assert kept == (kept.id, "telegram", "", "u1", None, None, None, None, None, midnight)

@@ -9,7 +9,8 @@ import pytest
 
 from storage.database import Database
 from storage.errors import ConflictError
-from tests.storage.making import NOW, TODAY, inbound, publish, session
+from storage.rows import AlertRow
+from tests.storage.making import NOW, TODAY, inbound, prompt, publish, session
 
 
 @pytest.fixture
@@ -145,3 +146,102 @@ def test_a_lock_that_is_never_given_up_makes_the_database_unavailable(postgres):
                 other.sessions.lock(["s1"])
         holder.close()
         impatient.close()
+
+
+@pytest.fixture
+def addressed(two):
+    """Five turns to send at each of six addresses."""
+    with two[0].begin() as uow:
+        at = [
+            uow.respondents.ensure("sms", f"+4670174060{n}", new_id=f"r{n}", now=NOW).id
+            for n in range(6)
+        ]
+        uow.outbox.add_all(
+            [
+                prompt(f"s{id_}", turn, state="due", address_id=id_, due_at=NOW)
+                for turn in range(5)
+                for id_ in at
+            ]
+        )
+    return two
+
+
+def test_a_turn_that_one_is_about_to_send_is_left_out_by_the_other(addressed):
+    with addressed[0].begin() as first, addressed[1].begin() as second:
+        ours = first.outbox.due(NOW, kinds=["sms"], limit=4)
+        theirs = second.outbox.due(NOW, kinds=["sms"], limit=4)
+        first.outbox.start([row.id for row in ours], leased_until=NOW)
+
+    assert (len(ours), len(theirs)) == (4, 2)
+    assert not {row.address_id for row in ours} & {row.address_id for row in theirs}
+    with addressed[0].begin() as first, addressed[1].begin() as second:
+        assert {row.id for row in first.outbox.lapsed(NOW, limit=9)} == {row.id for row in ours}
+        assert second.outbox.lapsed(NOW, limit=9) == []
+
+
+def test_many_workers_send_every_turn_once_and_each_address_in_order(addressed):
+    sent: list[tuple[int, int]] = []
+
+    def work(program: Database) -> None:
+        while len(sent) < 30:
+            with program.begin() as uow:
+                rows = uow.outbox.due(NOW, kinds=["sms"], limit=2)
+                uow.outbox.start([row.id for row in rows], leased_until=NOW + timedelta(hours=1))
+            for row in rows:
+                sent.append((row.address_id, row.turn))
+                with program.begin() as uow:
+                    assert uow.outbox.sent(row.id, receipt="SM1", place="here")
+
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(work, program) for program in (*addressed, *addressed)]:
+            done.result()
+
+    assert len(set(sent)) == len(sent) == 30
+    for address in {address for address, _ in sent}:
+        assert [turn for at, turn in sent if at == address] == [0, 1, 2, 3, 4]
+
+
+def test_a_stop_that_meets_a_worker_withdraws_only_what_is_not_begun(addressed):
+    with ThreadPoolExecutor(1) as pool:
+        with addressed[0].begin() as uow:
+            rows = uow.outbox.due(NOW, kinds=["sms"], limit=10)
+            uow.outbox.start([row.id for row in rows], leased_until=NOW)
+            # It waits for the worker's row, and finds that it is begun.
+            stop = pool.submit(_stop, addressed[1], rows[0].address_id)
+        assert stop.result() == 4
+
+    with addressed[0].begin() as uow:
+        assert uow.outbox.sent(rows[0].id, receipt="SM1")
+
+
+def _stop(program: Database, address_id: int) -> int:
+    with program.begin() as uow:
+        return uow.outbox.withdraw([address_id], error="stopped")
+
+
+def test_two_that_speak_at_one_address_at_once_are_both_heard(addressed):
+    with addressed[0].read() as uow:
+        address_id = uow.respondents.by_address("sms", "+46701740600").id
+
+    def speak(program: Database) -> None:
+        with program.begin() as uow:
+            uow.outbox.speak_outside(address_id, prompt='"hello"', kind="about", now=NOW)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(speak, [*addressed, *addressed]))
+
+    with addressed[0].read() as uow:
+        turns = [row.turn for row in uow.outbox.of_session(f"at-{address_id}")]
+    assert turns == [1, 2, 3, 4]
+
+
+def test_an_alert_that_one_is_about_to_tell_is_left_out_by_the_other(two):
+    alerts = [AlertRow(None, "nps", "person", None, f"owner{n}", NOW) for n in range(3)]
+    with two[0].begin() as uow:
+        uow.alerts.add_all(alerts)
+
+    with two[0].begin() as first, two[1].begin() as second:
+        ours = {row.id for row in first.alerts.due(NOW, limit=2)}
+        theirs = {row.id for row in second.alerts.due(NOW, limit=2)}
+
+    assert (len(ours), len(theirs), ours & theirs) == (2, 1, set())

@@ -1,5 +1,7 @@
 """A person may have everything we know of them, or have it forgotten."""
 
+from dataclasses import replace
+from datetime import date
 from itertools import count
 
 import pytest
@@ -7,7 +9,7 @@ from sqlalchemy import text
 
 from storage.database import Database
 from storage.repositories.privacy import SESSIONS
-from storage.rows import AlertRow
+from storage.rows import AlertRow, ArrivalRow, InvitationRow
 from tests.storage.making import NOW, YESTERDAY, answer, inbound, prompt, publish, session
 
 DIGESTS = [b"\x02 of the number", b"\x01 of the mail"]
@@ -136,6 +138,68 @@ def test_erasing_answers_too_leaves_nothing_and_marks_the_days(talked):
     assert query(talked, "SELECT id FROM sessions") == [("other",)]
     days = query(talked, "SELECT survey, day FROM dirty_days")
     assert [(survey, str(day)) for survey, day in days] == [("nps", str(YESTERDAY))]
+
+
+@pytest.fixture
+def reached(talked):
+    """Both also in chats: invited, heard, asked outside, and in an open anonymous session."""
+    with talked.begin() as uow:
+        for person in ("r1", "r2"):
+            at = uow.respondents.addresses(person)[0].id
+            secret = f"secret-{person}"
+            row = session(secret, revision_id=1, address_id=at, anonymous=True, day=YESTERDAY)
+            uow.sessions.add_all([row])
+            uow.answers.record_all([answer(secret, raw="hidden")], today=date.min)
+            uow.outbox.add_all(
+                [
+                    prompt(secret, address_id=at, state="due", due_at=NOW, prompt='"hidden"'),
+                    prompt(f"rest-{person}", address_id=at, state="due", prompt='"hidden"'),
+                    prompt(f"rest-{person}", 0, 1, prompt='"hidden"'),
+                ]
+            )
+            uow.outbox.speak_outside(at, prompt='"who we are"', kind="about", now=NOW)
+            heard = ArrivalRow("sms", "", f"outside-{person}", NOW, at, text="who are you?")
+            uow.arrivals.add_all(
+                [heard, ArrivalRow("sms", "", secret, NOW, at, secret, "score", "hidden")]
+            )
+            invited = InvitationRow(person.encode(), "nps", "{}", NOW, NOW, respondent_id=person)
+            used = replace(invited, token_digest=b"u" + invited.token_digest, respondent_id=None)
+            uow.invitations.add(invited)
+            uow.invitations.use(uow.invitations.add(used), at, NOW)
+    return talked
+
+
+def test_an_export_holds_what_was_said_outside_and_nothing_of_an_open_anonymous_session(reached):
+    with reached.read() as uow:
+        found = uow.privacy.export("r2")
+
+    assert [row["text"] for row in found["arrivals"]] == ["who are you?"]
+    assert [row["prompt"] for row in found["outside"]] == ['"who we are"']
+    assert [row["used_at"] for row in found["invitations"]] == [None, NOW]
+    assert "token_digest" not in found["invitations"][0]
+    assert [run["id"] for run in found["sessions"]] == ["other"]
+    assert "hidden" not in repr(found)
+    assert "secret-" not in repr(found)
+
+
+@pytest.mark.parametrize("with_answers", [False, True])
+def test_nothing_of_an_erased_person_is_left_in_chats_or_on_its_way(reached, with_answers):
+    with reached.read() as uow:
+        before = uow.privacy.export("r2")
+    erase(reached, with_answers=with_answers)
+
+    for table, column in (
+        ("arrivals", "key"),
+        ("outbox", "session_id"),
+        ("sessions", "id"),
+        ("answers", "session_id"),
+    ):
+        left = query(reached, f"SELECT {column} FROM {table} WHERE {column} LIKE '%-r%'")
+        assert {key[-2:] for (key,) in left} == {"r2"}, table
+    assert query(reached, "SELECT count(*) FROM invitations") == [(2,)]
+    assert query(reached, "SELECT count(*) FROM outbox WHERE session_id LIKE 'at-%'") == [(1,)]
+    with reached.read() as uow:
+        assert uow.privacy.export("r2") == before
 
 
 def test_others_keep_all_they_said(talked):

@@ -1,6 +1,7 @@
 """Respondents are known by their addresses; an opt-out is remembered."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 from tests.storage.making import NOW
@@ -77,3 +78,18 @@ def test_the_language_a_person_chose_is_remembered(database):
 
     with database.read() as uow:
         assert uow.respondents.get("r1").language == "zh-Hans"
+
+
+def test_an_address_where_nothing_arrives_is_marked_until_something_does(database):
+    with database.begin() as uow:
+        made = uow.respondents.ensure("telegram", "42", new_id="r1", now=NOW)
+        assert (made.place, made.unreachable) == (None, None)
+        uow.respondents.set_unreachable(made.id, "blocked")
+
+    with database.begin() as uow:
+        marked = uow.respondents.address(made.id)
+        assert marked == replace(made, unreachable="blocked")
+        assert uow.respondents.addresses("r1") == [marked]
+        uow.respondents.set_unreachable(made.id, None)
+        assert uow.respondents.address(made.id) == made
+        assert uow.respondents.address(999) is None

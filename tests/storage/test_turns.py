@@ -274,22 +274,6 @@ def test_sessions_are_due_when_their_time_has_come_the_longest_due_first(databas
         assert [row.id for row in uow.sessions.due(NOW + timedelta(days=1), limit=1)] == ["past"]
 
 
-def test_an_alert_is_open_until_somebody_acted(database):
-    rows = [
-        AlertRow("s1", "nps", "alert", "score", "support-team", NOW),
-        AlertRow(None, "nps", "person", None, "owner", NOW),
-    ]
-    with database.begin() as uow:
-        uow.alerts.add_all(rows)
-        first, second = uow.alerts.open()
-        assert [replace(row, id=None) for row in (first, second)] == rows
-        assert uow.alerts.set_state(first.id, "delivered")
-        assert not uow.alerts.set_state(999, "done")
-
-    with database.read() as uow:
-        assert uow.alerts.open() == [second]
-
-
 @pytest.mark.parametrize(
     "bad",
     [

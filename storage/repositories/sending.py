@@ -1,0 +1,267 @@
+"""What is on its way: taken when due, one turn of an address at a time, until it is settled."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Integer,
+    Select,
+    Text,
+    Update,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+
+from storage.errors import ConflictError
+from storage.models import addresses, outbox, respondents
+from storage.models.base import UtcDateTime
+from storage.repositories.base import Repository
+from storage.rows import DueRow, ReportState
+from storage.statements import Bulk
+
+# Literals: parameters would hide from SQLite that the partial indexes serve.
+_DUE_WORD = literal_column("'due'", Text())
+_SENDING_WORD = literal_column("'sending'", Text())
+
+_earlier = outbox.alias("earlier")
+_OUTBOX = bindparam("outbox_id", type_=BigInteger())
+_MOST = bindparam("most", type_=Integer())
+
+DUE_ROW: Select[Any] = (
+    select(
+        outbox.c.id,
+        outbox.c.session_id,
+        outbox.c.turn,
+        addresses.c.id,
+        addresses.c.kind,
+        addresses.c.channel,
+        addresses.c.value,
+        func.coalesce(outbox.c.place, addresses.c.place),
+        outbox.c.thread,
+        outbox.c.attempts,
+        outbox.c.created_at,
+        outbox.c.fleeting,
+        addresses.c.unreachable,
+        respondents.c.opted_out_at,
+        respondents.c.id,
+    )
+    .join(addresses, addresses.c.id == outbox.c.address_id)
+    .join(respondents, respondents.c.id == addresses.c.respondent_id)
+)
+"""The columns of a `DueRow`, in its order."""
+
+_DUE = (
+    DUE_ROW.where(
+        outbox.c.state == _DUE_WORD,
+        outbox.c.due_at <= bindparam("now"),
+        # Not the bare column: SQLite would go through all addresses of a kind instead.
+        (addresses.c.kind + literal_column("''")).in_(bindparam("kinds", expanding=True)),
+        outbox.c.address_id.not_in(bindparam("skipped", expanding=True)),
+        ~exists().where(
+            _earlier.c.address_id == outbox.c.address_id,
+            or_(_earlier.c.state == _DUE_WORD, _earlier.c.state == _SENDING_WORD),
+            _earlier.c.id < outbox.c.id,
+        ),
+    )
+    .order_by(outbox.c.due_at, outbox.c.id)
+    .limit(_MOST)
+    .with_for_update(skip_locked=True, of=outbox)
+)
+_LAPSED = (
+    DUE_ROW.where(
+        outbox.c.state == _SENDING_WORD,
+        outbox.c.leased_until <= bindparam("now"),
+    )
+    .order_by(outbox.c.leased_until, outbox.c.id)
+    .limit(_MOST)
+    .with_for_update(skip_locked=True, of=outbox)
+)
+_START = Bulk(
+    lambda _: (
+        update(outbox)
+        .where(
+            outbox.c.id == bindparam("started"),
+            or_(outbox.c.state == _DUE_WORD, outbox.c.state == _SENDING_WORD),
+        )
+        .values(state="sending", attempts=outbox.c.attempts + 1)
+    ),
+    ("leased_until", "started"),
+)
+
+
+def _settled(where: Any, **values: Any) -> Update:
+    """Change rows that are on their way; gives what tells which words must now go."""
+    statement = update(outbox).where(where).values(leased_until=None, **values)
+    return statement.returning(
+        outbox.c.address_id, outbox.c.session_id, outbox.c.turn, outbox.c.fleeting
+    )
+
+
+# A report may have come before the platform's own answer: what it lacks is the receipt.
+_unanswered = and_(outbox.c.delivered.is_not(None), outbox.c.receipt.is_(None))
+_SENT = _settled(
+    and_(outbox.c.id == _OUTBOX, or_(outbox.c.state == "sending", _unanswered)),
+    state="sent",
+    receipt=bindparam("new_receipt", type_=Text()),
+    place=func.coalesce(bindparam("new_place", type_=Text()), outbox.c.place),
+    error=case((outbox.c.delivered == "failed", outbox.c.error), else_=None),
+)
+_PUT_BACK = _settled(
+    and_(outbox.c.id == _OUTBOX, outbox.c.state == "sending"),
+    state="due",
+    due_at=bindparam("new_due_at", type_=UtcDateTime()),
+    error=bindparam("code", type_=Text()),
+)
+_GIVE_UP = _settled(
+    and_(
+        outbox.c.id == _OUTBOX,
+        or_(outbox.c.state == _DUE_WORD, outbox.c.state == _SENDING_WORD),
+    ),
+    state="failed",
+    error=bindparam("code", type_=Text()),
+)
+_WITHDRAW = _settled(
+    and_(
+        outbox.c.address_id.in_(bindparam("addresses", expanding=True, type_=BigInteger())),
+        outbox.c.state == _DUE_WORD,
+        outbox.c.id < bindparam("before", type_=BigInteger()),
+    ),
+    state="failed",
+    error=bindparam("code", type_=Text()),
+)
+_unreported = outbox.c.delivered.is_(None)
+_REPORTABLE = {
+    "sent": _unreported,
+    "delivered": or_(_unreported, outbox.c.delivered == "sent"),
+    # Not of one that waits to be sent again: what failed is the attempt before.
+    "failed": and_(
+        or_(_unreported, outbox.c.delivered == "sent"), outbox.c.state.in_(["sending", "sent"])
+    ),
+}
+_REPORT = {
+    state: _settled(
+        and_(outbox.c.id == _OUTBOX, outbox.c.attempts > 0, forward),
+        state="sent",
+        delivered=state,
+        error=bindparam("code", type_=Text()),
+    )
+    for state, forward in _REPORTABLE.items()
+}
+_DELETE_TURN = delete(outbox).where(
+    outbox.c.session_id == bindparam("session"), outbox.c.turn == bindparam("of_turn")
+)
+_REMEMBER_PLACE = (
+    update(addresses)
+    .where(
+        addresses.c.id == bindparam("address"),
+        addresses.c.place.is_distinct_from(bindparam("new_place", type_=Text())),
+    )
+    .values(place=bindparam("new_place", type_=Text()))
+)
+_LAST = 2**63 - 1
+
+
+class Sending(Repository):
+    """The turns that are to be sent, each by its row at position 0.
+
+    What settles a row tells whether it did: False says that somebody else was first.
+    """
+
+    __slots__ = ()
+
+    def due(
+        self,
+        now: datetime,
+        *,
+        kinds: Sequence[str],
+        limit: int,
+        skip_addresses: Collection[int] = (),
+    ) -> list[DueRow]:
+        """Turns to send now at addresses of these kinds, locked, the longest due first.
+
+        Of each address only its earliest that is not settled, and nothing while that is being
+        sent. Those that another process has taken are left out.
+        """
+        values = {"now": now, "kinds": [*kinds], "skipped": [*skip_addresses], "most": limit}
+        return [DueRow(*row) for row in self._connection.execute(_DUE, values)]
+
+    def lapsed(self, now: datetime, limit: int) -> list[DueRow]:
+        """Turns being sent by somebody whose lease is over, locked; who knows what became of them.
+
+        Those that another process has taken are left out.
+        """
+        rows = self._connection.execute(_LAPSED, {"now": now, "most": limit})
+        return [DueRow(*row) for row in rows]
+
+    def start(self, ids: Iterable[int], *, leased_until: datetime) -> None:
+        """Take rows that `due` or `lapsed` gave in this block: one attempt more, until then ours.
+
+        Raises:
+            ConflictError: one of them is settled.
+        """
+        rows = [(leased_until, id_) for id_ in ids]
+        if _START.run(self._connection, rows) != len(rows):
+            raise ConflictError("A message is no longer to be sent.")
+
+    def sent(self, outbox_id: int, *, receipt: str | None, place: str | None = None) -> bool:
+        """The platform accepted a turn; its conversation is remembered with the address."""
+        values = {"new_receipt": receipt, "new_place": place}
+        row = self._connection.execute(_SENT, {"outbox_id": outbox_id, **values}).first()
+        if row is None:
+            return False
+        if place is not None:
+            known = {"address": row.address_id, "new_place": place}
+            self._connection.execute(_REMEMBER_PLACE, known)
+        self._forget([row])
+        return True
+
+    def put_back(self, outbox_id: int, *, due_at: datetime, error: str | None) -> bool:
+        """Have a turn that is being sent tried again at `due_at`; `error` is a code."""
+        values = {"outbox_id": outbox_id, "new_due_at": due_at, "code": error}
+        return self._connection.execute(_PUT_BACK, values).first() is not None
+
+    def give_up(self, outbox_id: int, *, error: str) -> bool:
+        """Send a turn no more, whether it was begun or not; `error` is a code."""
+        return self._settle(_GIVE_UP, {"outbox_id": outbox_id, "code": error}) == 1
+
+    def withdraw(
+        self, address_ids: Collection[int], *, error: str, before_id: int | None = None
+    ) -> int:
+        """Give up all that is due at these addresses and not begun; how many turns that were.
+
+        Those from the row `before_id` on stay: what confirms a stop is still said.
+        """
+        before = _LAST if before_id is None else before_id
+        return self._settle(
+            _WITHDRAW, {"addresses": [*address_ids], "before": before, "code": error}
+        )
+
+    def report(self, outbox_id: int, state: ReportState, code: str | None = None) -> bool:
+        """Note what the platform tells of a turn; False when that is no news.
+
+        It only moves forward. A turn that was begun, whose answer was lost, is known to be sent
+        by it, even if it was put back or given up since.
+        """
+        return self._settle(_REPORT[state], {"outbox_id": outbox_id, "code": code}) == 1
+
+    def _settle(self, statement: Update, values: dict[str, Any]) -> int:
+        rows = self._connection.execute(statement, values).all()
+        self._forget(rows)
+        return len(rows)
+
+    def _forget(self, settled: Sequence[Any]) -> None:
+        """Delete those of the turns that were kept only to be sent."""
+        for row in settled:
+            if row.fleeting:
+                turn = {"session": row.session_id, "of_turn": row.turn}
+                self._connection.execute(_DELETE_TURN, turn)
