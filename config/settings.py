@@ -9,8 +9,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+from config.checking import faults, pairs
+
 PREFIX = "EARSHOT_"
 FILE = "earshot.toml"
+_LIKE = {
+    "properties": "brand=Acme,company=Acme",
+    "recipients": "support-team=slack:C0123ABCD,shop=https://hooks.example/x",
+}
 
 
 class SettingsError(ValueError):
@@ -23,17 +29,17 @@ class Settings:
 
     data_dir: Path = Path("data")
     """Where the SQLite file and the secret key live."""
-    database_url: str = ""
+    database_url: str = field(default="", repr=False)
     """`sqlite:///…` or `postgresql://…`; empty: a SQLite file in `data_dir`."""
     timezone: str = "UTC"
     """Reports count days in this zone."""
     public_url: str = ""
-    """The address respondents reach us under; empty: what `serve` listens on."""
+    """The address respondents and platforms reach us under; empty: what `serve` listens on."""
     allowed_origins: tuple[str, ...] = ()
     """Web sites whose pages may embed the chat, such as https://shop.example. `*` is any."""
-    identity_secret: str = ""
+    identity_secret: str = field(default="", repr=False)
     """Shared with the host site that signs who its visitor is (HMAC-SHA256)."""
-    secret_key: str = ""
+    secret_key: str = field(default="", repr=False)
     """Under which erased addresses stay recognisable, the same in all processes over one
     database; empty: a file in `data_dir`, made once."""
     messages_per_minute: int = 60
@@ -48,6 +54,36 @@ class Settings:
         default_factory=lambda: dict.fromkeys(("brand", "company", "feature"), "Acme")
     )
     """What {placeholders} show when a session brings no value of its own."""
+    slack_bot_token: str = field(default="", repr=False)
+    """`xoxb-…`: one Slack workspace that our app is installed in."""
+    slack_app_token: str = field(default="", repr=False)
+    """`xapp-…`: Socket Mode, which needs no public address. Without it Slack calls us."""
+    slack_signing_secret: str = field(default="", repr=False)
+    """Proves that a request over HTTP is Slack's."""
+    slack_client_id: str = ""
+    """With `slack_client_secret`: any workspace may install our app at /slack/install."""
+    slack_client_secret: str = field(default="", repr=False)
+    """See `slack_client_id`."""
+    slack_api_url: str = ""
+    """Another address for Slack's Web API, for a trial; empty: Slack's own."""
+    telegram_token: str = field(default="", repr=False)
+    """`123456789:…`: the bot's. With an https `public_url` Telegram calls us, else we ask it."""
+    telegram_api_url: str = ""
+    """Another address for the Bot API, such as a server of one's own; empty: Telegram's own."""
+    twilio_account_sid: str = ""
+    """`AC…`: the account that sends our SMS."""
+    twilio_auth_token: str = field(default="", repr=False)
+    """The account's token; it also proves that a request is Twilio's."""
+    twilio_from: str = ""
+    """Who sends: a number such as +46701234567, or a Messaging Service `MG…`."""
+    twilio_api_url: str = ""
+    """Another address for Twilio's API, for a trial; empty: Twilio's own."""
+    sms_per_second: int = 1
+    """Segments a second that our sender may send; a long code takes one."""
+    recipients: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Where alerts for an owner go: `support-team=slack:C0123ABCD`, or an https address."""
+    webhook_secret: str = field(default="", repr=False)
+    """Signs the alerts that we post to an address on the web (HMAC-SHA256)."""
 
     @property
     def url(self) -> str:
@@ -105,13 +141,15 @@ def _typed(name: str, value: Any) -> Any:
     match name:
         case "data_dir":
             return Path(str(value))
-        case "messages_per_minute" | "sessions_per_minute" | "requests_per_minute":
+        case _ if name.endswith(("_per_minute", "_per_second")):
             return _positive(name, value)
         case "allowed_origins":
             listed = value.split(",") if isinstance(value, str) else value
             return tuple(origin.strip().rstrip("/") for origin in listed if origin.strip())
-        case "properties":
+        case "properties" | "recipients":
             return _pairs(name, value)
+        case _ if name.startswith(("slack_", "telegram_", "twilio_", "public_")):
+            return str(value).strip()
         case _:
             return str(value)
 
@@ -124,17 +162,11 @@ def _positive(name: str, value: Any) -> int:
 
 
 def _pairs(name: str, value: Any) -> dict[str, str]:
-    """`brand=Acme, company=Acme Ltd` in the environment, a table in the file."""
-    if isinstance(value, Mapping):
-        pairs = {str(key): str(one) for key, one in value.items()}
-    else:
-        parts = [part.partition("=") for part in str(value).split(",") if part.strip()]
-        if not all(equals for _, equals, _ in parts):
-            raise SettingsError(
-                f"`{name}` is written like brand=Acme,company=Acme, not {value!r}."
-            )
-        pairs = {key.strip(): one.strip() for key, _, one in parts}
-    return {**Settings().properties, **pairs}
+    """The default pairs, and over them those that are written."""
+    try:
+        return {**getattr(Settings(), name), **pairs(value)}
+    except ValueError as error:
+        raise SettingsError(f"`{name}` is written like {_LIKE[name]}.") from error
 
 
 def _checked(settings: Settings) -> Settings:
@@ -149,7 +181,8 @@ def _checked(settings: Settings) -> Settings:
             )
     if not settings.url.startswith(("sqlite:", "postgresql:", "postgresql+psycopg:")):
         raise SettingsError(
-            "`database_url` begins with sqlite:/// or postgresql://; "
-            f"this one begins with {settings.url.partition(':')[0]!r}."
+            "`database_url` begins with sqlite:/// or postgresql://, and this one does not."
         )
+    for fault in faults(settings):
+        raise SettingsError(fault)
     return settings

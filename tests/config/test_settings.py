@@ -1,10 +1,36 @@
 """Settings: environment, then file, then defaults; mistakes are named."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from config.settings import Settings, SettingsError, read
+
+SECRET = "0123456789abcdef" * 2
+SID = "AC" + SECRET
+TELEGRAM = "123456789:AA" + "x" * 33
+SLACK = {
+    "EARSHOT_SLACK_BOT_TOKEN": "xoxb-1-canary",
+    "EARSHOT_SLACK_APP_TOKEN": "xapp-1-canary",
+    "EARSHOT_SLACK_SIGNING_SECRET": SECRET,
+}
+OAUTH = {
+    "EARSHOT_SLACK_CLIENT_ID": "123.456",
+    "EARSHOT_SLACK_CLIENT_SECRET": SECRET,
+    "EARSHOT_SLACK_SIGNING_SECRET": SECRET,
+    "EARSHOT_PUBLIC_URL": "https://feedback.example",
+}
+SMS = {
+    "EARSHOT_TWILIO_ACCOUNT_SID": SID,
+    "EARSHOT_TWILIO_AUTH_TOKEN": SECRET,
+    "EARSHOT_TWILIO_FROM": "+46701234567",
+    "EARSHOT_PUBLIC_URL": "https://feedback.example",
+}
+
+
+def without(environment: dict[str, str], *names: str) -> dict[str, str]:
+    return {name: value for name, value in environment.items() if name[8:].lower() not in names}
 
 
 def test_without_anything_the_defaults_hold(tmp_path: Path) -> None:
@@ -79,3 +105,145 @@ def test_a_file_that_cannot_be_used_is_named(content: str, said: str, tmp_path: 
     with pytest.raises(SettingsError, match=said) as refused:
         read({}, file)
     assert "earshot.toml" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        SLACK,
+        without(SLACK, "slack_app_token"),
+        without(SLACK, "slack_signing_secret"),
+        OAUTH,
+        {**OAUTH, "EARSHOT_SLACK_SIGNING_SECRET": "", "EARSHOT_SLACK_APP_TOKEN": "xapp-1-a"},
+        {"EARSHOT_TELEGRAM_TOKEN": TELEGRAM},
+        SMS,
+        {**SMS, "EARSHOT_TWILIO_FROM": "MG" + SECRET},
+        {**SLACK, "EARSHOT_RECIPIENTS": "support-team=slack:C0123ABCD, hr=slack:T0123/C0123ABCD"},
+        {
+            "EARSHOT_RECIPIENTS": "a=https://hooks.example/x?y=z,b=http://127.0.0.1:9/x",
+            "EARSHOT_WEBHOOK_SECRET": "sixteen or longer",
+        },
+    ],
+)
+def test_a_channel_that_is_set_whole_is_taken(environment: dict[str, str], tmp_path: Path) -> None:
+    settings = read(environment, tmp_path / "none.toml")
+
+    for name, value in environment.items():
+        if name != "EARSHOT_RECIPIENTS":
+            assert getattr(settings, name[8:].lower()) == value
+
+
+def test_what_is_pasted_with_its_line_end_is_taken_without(tmp_path: Path) -> None:
+    environment = {"EARSHOT_TELEGRAM_TOKEN": f" {TELEGRAM}\n", "EARSHOT_SMS_PER_SECOND": "3"}
+    settings = read(environment, tmp_path / "none.toml")
+
+    assert (settings.telegram_token, settings.sms_per_second) == (TELEGRAM, 3)
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({**SLACK, "EARSHOT_SLACK_APP_TOKEN": "xoxb-1-a"}, "a bot token, for `slack_bot_token`"),
+        ({**SLACK, "EARSHOT_SLACK_BOT_TOKEN": "xapp-1-a"}, "OAuth & Permissions"),
+        ({**SLACK, "EARSHOT_SLACK_BOT_TOKEN": "xoxp-1-a"}, "a token of a person"),
+        ({**SLACK, "EARSHOT_SLACK_SIGNING_SECRET": "123.456"}, "a client id"),
+        ({**OAUTH, "EARSHOT_SLACK_CLIENT_ID": SECRET}, "two numbers with a dot"),
+        ({"EARSHOT_TELEGRAM_TOKEN": "AA" + "x" * 33}, "@BotFather"),
+        ({**SMS, "EARSHOT_TWILIO_AUTH_TOKEN": SID}, "an Account SID"),
+        ({**SMS, "EARSHOT_TWILIO_ACCOUNT_SID": "SK" + SECRET}, "the SID of an API key"),
+        ({**SMS, "EARSHOT_TWILIO_FROM": "0701234567"}, r"\+46701234567"),
+        ({"EARSHOT_PUBLIC_URL": "feedback.example"}, "with https://"),
+        ({"EARSHOT_TELEGRAM_API_URL": "localhost:1"}, "`telegram_api_url`"),
+        ({"EARSHOT_SMS_PER_SECOND": "0.5"}, "above 0"),
+    ],
+)
+def test_what_is_pasted_into_the_wrong_place_is_told_where_the_right_value_is(
+    environment: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SettingsError, match=said):
+        read(environment, tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        (without(SLACK, "slack_bot_token"), "Slack also needs `slack_bot_token`"),
+        (
+            without(SLACK, "slack_app_token", "slack_signing_secret"),
+            "`slack_app_token` .* or `slack_signing_secret`",
+        ),
+        (without(OAUTH, "slack_client_secret"), "needs `slack_client_secret`"),
+        (
+            without(OAUTH, "slack_signing_secret", "public_url"),
+            "needs `public_url` and `slack_signing_secret`",
+        ),
+        (without(SMS, "twilio_auth_token"), "SMS also needs `twilio_auth_token`"),
+        (
+            {"EARSHOT_TWILIO_AUTH_TOKEN": SECRET},
+            "`twilio_account_sid` and `twilio_from` and `public_url`",
+        ),
+    ],
+)
+def test_a_channel_that_is_set_by_half_is_told_what_is_missing(
+    environment: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SettingsError, match=said):
+        read(environment, tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({**SLACK, "EARSHOT_RECIPIENTS": "team=slack:#general"}, "not its name"),
+        ({**SLACK, "EARSHOT_RECIPIENTS": "team=http://hooks.example"}, "an https:// address"),
+        ({**SLACK, "EARSHOT_RECIPIENTS": "team"}, "`recipients` is written like"),
+        ({"EARSHOT_RECIPIENTS": "team=slack:C0123ABCD"}, "set `slack_bot_token` too"),
+        ({"EARSHOT_RECIPIENTS": "team=https://hooks.example"}, "set `webhook_secret` too"),
+        ({"EARSHOT_WEBHOOK_SECRET": "short"}, "at least 16 random characters"),
+    ],
+)
+def test_a_recipient_that_nothing_could_reach_is_refused(
+    environment: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SettingsError, match=said):
+        read(environment, tmp_path / "none.toml")
+
+
+SECRETS = (
+    "database_url",
+    "identity_secret",
+    "secret_key",
+    "slack_bot_token",
+    "slack_app_token",
+    "slack_signing_secret",
+    "slack_client_secret",
+    "telegram_token",
+    "twilio_auth_token",
+    "webhook_secret",
+)
+
+
+def test_no_secret_is_shown_with_the_settings() -> None:
+    settings = replace(
+        Settings(recipients={"team": "https://hooks.example/canary"}),
+        **dict.fromkeys(SECRETS, "canary"),
+    )
+
+    assert "canary" not in repr(settings)
+    assert "canary" not in str(settings)
+
+
+@pytest.mark.parametrize("name", SECRETS)
+@pytest.mark.parametrize("value", ["canary", "canary:x", "xoxb-canary é"])
+def test_no_secret_is_quoted_when_it_is_refused(name: str, value: str, tmp_path: Path) -> None:
+    environment = {f"EARSHOT_{name.upper()}": value, "EARSHOT_TIMEZONE": "Mars"}
+    with pytest.raises(SettingsError) as refused:
+        read(environment, tmp_path / "none.toml")
+    del environment["EARSHOT_TIMEZONE"]
+    said = str(refused.value)
+    try:
+        read({**environment, "EARSHOT_TWILIO_FROM": "canary"}, tmp_path / "none.toml")
+    except SettingsError as error:
+        said += str(error)
+
+    assert "canary" not in said
