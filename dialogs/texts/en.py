@@ -86,7 +86,5 @@ TEXTS: Mapping[str, str] = {
     ),
     "offer": "May we ask you a few questions?",
     "open_button": "Open",
-    "form_button": "Write in a form",
-    "private": "I talk with one person at a time. Please write to me directly.",
     "opted_out": "You asked us not to ask again, so we do not. Send START to be asked again.",
 }

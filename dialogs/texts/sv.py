@@ -81,8 +81,6 @@ TEXTS: Mapping[str, str] = {
     "noscript": "Sidan behöver JavaScript. Slå på det eller öppna sidan i en annan webbläsare.",
     "offer": "Får vi ställa några frågor?",
     "open_button": "Öppna",
-    "form_button": "Skriv i ett formulär",
-    "private": "Jag talar med en person i taget. Skriv direkt till mig.",
     "opted_out": (
         "Du har bett oss att inte fråga igen, och det gör vi inte. Skicka "
         "START om vi får fråga igen."

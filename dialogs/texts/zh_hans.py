@@ -71,7 +71,5 @@ TEXTS: Mapping[str, str] = {
     "noscript": "此页面需要 JavaScript。请您开启它，或换一个浏览器打开。",
     "offer": "可以问您几个问题吗？",
     "open_button": "打开",
-    "form_button": "在表单中填写",
-    "private": "我一次只与一个人交谈。请直接给我发消息。",
     "opted_out": "您曾要求我们不再询问，我们就不再询问。发送 START 可以恢复。",
 }

@@ -71,7 +71,5 @@ TEXTS: Mapping[str, str] = {
     "noscript": "此頁面需要 JavaScript。請您開啟它，或換一個瀏覽器開啟。",
     "offer": "可以請教您幾個問題嗎？",
     "open_button": "開啟",
-    "form_button": "在表單中填寫",
-    "private": "我一次只與一個人交談。請直接傳訊息給我。",
     "opted_out": "您曾要求我們不再詢問，我們就不再詢問。傳送 START 可以恢復。",
 }
