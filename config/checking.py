@@ -65,7 +65,7 @@ _KNOWN_BY_SIGHT: Mapping[str, str] = {
 }
 
 _ADDRESS = re.compile(r"https?://[^/\s]+(/\S*)?")
-_SLACK_RECIPIENT = re.compile(r"slack:([TE][A-Z0-9]+/)?[CGDU][A-Z0-9]{2,}")
+_SLACK_RECIPIENT = re.compile(r"slack:([TE][A-Z0-9]+/)?[CGDU][A-Z0-9]{2,}(/\d+\.\d+)?", re.ASCII)
 _WEB_RECIPIENT = re.compile(r"https://[^/\s]+\S*|http://(localhost|127\.0\.0\.1)[:/]\S*")
 SHORTEST_SECRET = 16
 
