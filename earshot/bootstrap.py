@@ -1,29 +1,40 @@
 """The one place where the parts are put together."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, cached_property, partial
 
+import httpx
+
+from bots.channel import Channel
+from bots.messages import ChannelKind
 from config import shipped
 from config.settings import Settings
 from earshot import authoring
+from earshot.alerting import Alerting
 from earshot.catalogue import Catalogue
-from earshot.clock import Clock, Ids
+from earshot.clock import Clock, Ids, chance
+from earshot.connecting import channels
 from earshot.conversing import Conversing
+from earshot.delivering import Delivering, untold
 from earshot.finishing import Finishing
 from earshot.gathering import Gathering
 from earshot.housekeeping import Housekeeping
-from earshot.keys import suppression_key
+from earshot.installing import Installations
+from earshot.keys import button_key, suppression_key
+from earshot.opening import Address
+from earshot.platforms import Platforms
 from earshot.privacy import suppression_of
 from earshot.reading import Reading
+from earshot.reception import Desk
 from earshot.turns import Means, Reply
+from earshot.verdicts import Outcome as DeliveryOutcome
 from earshot.worker import Worker
 from storage.database import Database
-from storage.rows import AddressKind
 from storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Earshot:
     """The program, wired: what the web application and the commands use."""
 
@@ -37,10 +48,61 @@ class Earshot:
     gathering: Gathering
     reading: Reading
     housekeeping: Housekeeping
+    catalogue: Catalogue
 
     def worker(self, told: Callable[[Iterable[Reply]], None]) -> Worker:
         """The background work; `told` hears of prompts that came without being asked for."""
         return Worker(self.gathering, self.finishing, self.housekeeping, told)
+
+    @cached_property
+    def channels(self) -> Mapping[ChannelKind, Channel]:
+        """The channels that are set up; nothing is connected before they are started."""
+        return channels(
+            self.settings,
+            key=self.key,
+            clock=self.clock,
+            ids=self.ids,
+            installations=Installations(self.database, self.clock.now),
+        )
+
+    def platforms(
+        self, told: Callable[[DeliveryOutcome, ChannelKind], None] = untold
+    ) -> Platforms:
+        """What talks to platforms; `told` hears what became of everything sent. Call it in the
+        event loop that will run it."""
+        delivering = Delivering(
+            self.database,
+            self.gathering,
+            self.channels,
+            self.clock,
+            chance(),
+            button_key(self.key()),
+            told,
+        )
+        reception = Desk(
+            database=self.database,
+            catalogue=self.catalogue,
+            gathering=self.gathering,
+            now=self.clock.now,
+            new_secret=self.ids.secret,
+            key=lambda: button_key(self.key()),
+            recorded=delivering.wake,
+        )
+        return Platforms(self.channels, reception, delivering, self._alerting())
+
+    def _alerting(self) -> Alerting:
+        settings = self.settings
+        return Alerting(
+            self.database,
+            self.gathering,
+            self.catalogue,
+            self.clock,
+            chance(),
+            httpx.AsyncClient(),
+            settings.recipients,
+            tell=getattr(self.channels.get("slack"), "tell", None),
+            secret=settings.webhook_secret,
+        )
 
     def prepare(self) -> list[str]:
         """Make the tables and publish the shipped scripts that are missing; gives their names."""
@@ -53,12 +115,14 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
     clock, ids = clock or Clock(), ids or Ids()
     key = cache(partial(suppression_key, settings.secret_key, settings.data_dir))
     database = Database.open(settings.url)
+    catalogue = Catalogue(settings.properties)
     means = Means(
         database=database,
-        catalogue=Catalogue(settings.properties),
+        catalogue=catalogue,
         now=clock.now,
         new_id=ids.new,
         zone=settings.zone,
+        button_key=lambda: button_key(key()),
         erased=partial(_erased, key),
     )
     conversing = Conversing(means)
@@ -73,8 +137,10 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         finishing=Finishing(means),
         reading=Reading(database, Catalogue(settings.properties)),
         housekeeping=Housekeeping(database, clock.now, settings.zone),
+        catalogue=catalogue,
     )
 
 
-def _erased(key: Callable[[], bytes], uow: UnitOfWork, kind: AddressKind, value: str) -> bool:
-    return bool(uow.privacy.suppressed([suppression_of(kind, value, key=key())]))
+def _erased(key: Callable[[], bytes], uow: UnitOfWork, at: Address) -> bool:
+    digest = suppression_of(at.kind, at.value, channel=at.account, key=key())
+    return bool(uow.privacy.suppressed([digest]))

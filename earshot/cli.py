@@ -5,7 +5,16 @@ import sys
 import click
 
 from config.settings import SettingsError, read
-from earshot.commands import operating, results, scripts, serving, talking, trying
+from earshot.commands import (
+    inviting,
+    operating,
+    results,
+    scripts,
+    serving,
+    simulating,
+    talking,
+    trying,
+)
 from earshot.commands.context import Context
 from earshot.errors import EarshotError
 from storage.errors import StorageError
@@ -28,6 +37,8 @@ for command in (
     *talking.COMMANDS,
     *scripts.COMMANDS,
     *trying.COMMANDS,
+    *simulating.COMMANDS,
+    *inviting.COMMANDS,
     *results.COMMANDS,
     *operating.COMMANDS,
 ):

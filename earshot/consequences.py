@@ -6,33 +6,60 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from dialogs.contacts import canonical
-from dialogs.events import ContactGiven, LanguageChanged, OptedIn, OptedOut
+from dialogs.events import ContactGiven, LanguageChanged, OptedIn
 from dialogs.migrating import upgraded
 from dialogs.session import Stopped, to_json
 from storage.rows import AddressKind, AnonymousAnswerRow, AnswerRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 
-def heed(
-    uow: UnitOfWork,
-    person: str,
-    session_id: str,
-    event: OptedOut | OptedIn | LanguageChanged,
-    *,
-    now: datetime,
-    today: date,
-) -> None:
-    """Do as the person asked: ask nothing more, ask again, or remember the language."""
+def heed(uow: UnitOfWork, row: SessionRow, event: OptedIn | LanguageChanged) -> None:
+    """Do as the person asked: ask again, or remember the language."""
     match event:
-        case OptedOut():
-            uow.respondents.opt_out(person, reason="stop", now=now)
-            others = [row for row in uow.sessions.waiting_of(person) if row.id != session_id]
-            stopped = [(_stopped(row, now), row.turn) for row in others]
-            uow.sessions.save_all(stopped, today=today)
         case OptedIn():
-            uow.respondents.opt_in(person)
-        case LanguageChanged(language):
-            uow.respondents.remember_language(person, language)
+            for person in _persons(uow, row):
+                uow.respondents.opt_in(person)
+        case LanguageChanged(language) if row.respondent_id is not None:
+            uow.respondents.remember_language(row.respondent_id, language)
+        case _:
+            pass
+
+
+def stop(uow: UnitOfWork, row: SessionRow, *, now: datetime, today: date) -> None:
+    """Ask nothing more of whose session this is, nor send what waits to be sent to them."""
+    for person in _persons(uow, row):
+        opt_out(uow, person, but=row.id, now=now, today=today)
+
+
+def opt_out(
+    uow: UnitOfWork, person: str, *, now: datetime, today: date, but: str | None = None
+) -> None:
+    """Ask `person` nothing more, anywhere: all their sessions (`but` one) end unsaid."""
+    uow.respondents.opt_out(person, reason="stop", now=now)
+    others = [row for row in uow.sessions.waiting_of(person) if row.id != but]
+    stopped = [(_stopped(row, now), row.turn) for row in others]
+    uow.sessions.save_all(stopped, today=today)
+    # Only now: whoever held one of those sessions has committed what they would send.
+    addresses = [address.id for address in uow.respondents.addresses(person)]
+    uow.outbox.withdraw(addresses, error="stopped")
+
+
+def add_words(uow: UnitOfWork, answer: AnswerRow, today: date) -> None:
+    """Put the words of `answer` behind those that its question has."""
+    rows = uow.answers.of_session(answer.session_id)
+    same = (row for row in rows if (row.key, row.part) == (answer.key, answer.part))
+    before = next(same, None)
+    if before is not None:
+        said = f"{before.raw}\n{answer.raw}"
+        answer = replace(answer, raw=said, value=json.dumps(said, ensure_ascii=False))
+    uow.answers.record_all([answer], today=today)
+
+
+def _persons(uow: UnitOfWork, row: SessionRow) -> set[str]:
+    """Whose session it is: the one it belongs to, and the one at the address it is held at."""
+    address = uow.respondents.address(row.address_id) if row.address_id is not None else None
+    known = {row.respondent_id, address.respondent_id if address else None}
+    return {person for person in known if person is not None}
 
 
 def keep_contact(uow: UnitOfWork, row: SessionRow, given: ContactGiven, now: datetime) -> None:
@@ -65,7 +92,7 @@ def seal(uow: UnitOfWork, row: SessionRow, new_id: Callable[[], str]) -> None:
     complete = row.state == "completed"
     response = new_id()
     rows = [_anonymous(answer, new_id(), response, complete=complete) for answer in answers]
-    uow.anonymous.seal(row.id, rows)
+    uow.anonymous.seal(row.id, rows, rest=new_id())
 
 
 def _stopped(row: SessionRow, now: datetime) -> SessionRow:

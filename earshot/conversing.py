@@ -5,17 +5,25 @@ A message that cannot be decided now is committed as accepted, and `earshot.fini
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
+from bots.messages import Inbound
+from earshot.arrivals import Arrivals, Heard, Noted
 from earshot.errors import EarshotError, UnknownSessionError
 from earshot.opening import Opening
 from earshot.turns import Means, Outcome, Replay, Reply, Request, Said, Turns, inbox_row
-from storage.errors import DatabaseUnavailableError, StorageError
+from storage.errors import ConflictError, DatabaseUnavailableError, StorageError
 from storage.rows import OutboxRow
 from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
+
+Wanted: TypeAlias = Request | Inbound
+"""What somebody waits for: a turn, or that what a platform delivered is stored."""
+
+Given: TypeAlias = Outcome | Noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +32,19 @@ class Conversing:
 
     means: Means
 
-    def take(self, group: Sequence[Request]) -> list[Outcome]:
-        """The outcome of each request of `group`, durable when this returns.
+    def take(self, group: Sequence[Wanted]) -> list[Given]:
+        """What becomes of each of `group`, durable when this returns.
 
         Raises:
-            DatabaseUnavailableError: nothing of the group was stored.
+            DatabaseUnavailableError: some of the group was not stored.
         """
+        given: dict[int, Given] = {}
+        for part in _apart(group):
+            outcomes = self._take([group[place] for place in part])
+            given.update(zip(part, outcomes, strict=True))
+        return [given[place] for place in range(len(group))]
+
+    def _take(self, group: Sequence[Wanted]) -> list[Given]:
         try:
             return self._together(group)
         except DatabaseUnavailableError:
@@ -37,34 +52,64 @@ class Conversing:
         except Exception as error:  # noqa: BLE001 - what one turn carries must not fail the others
             if len(group) == 1:
                 return [self._alone(group[0], error)]
-        return [outcome for request in group for outcome in self.take([request])]
+        return [outcome for wanted in group for outcome in self._take([wanted])]
 
-    def _together(self, group: Sequence[Request]) -> list[Outcome]:
+    def _together(self, group: Sequence[Wanted]) -> list[Given]:
         means, now = self.means, self.means.now()
-        said = [request for request in group if isinstance(request, Said)]
         with means.database.begin() as uow:
+            heard = self._heard(uow, group)
+            requests = [one.request for one in heard if one.request is not None]
+            said = [request for request in requests if isinstance(request, Said)]
             rows = uow.sessions.lock([one.session for one in said]) if said else {}
             seen = uow.inbox.find([(one.session, one.key) for one in said]) if said else {}
             gone = [one.secret_digest for one in said if one.session not in rows]
             ended = uow.anonymous.ended(gone) if gone else {}
             turns = Turns(means, uow, rows, dict(seen), ended, now, means.recording(now))
-            outcomes = [turns.one(request) for request in group]
+            outcomes = [turns.one(one.request) if one.request else None for one in heard]
             turns.recording.write(uow)
-            return _replayed(uow, outcomes)
+            answered = _replayed(uow, [one for one in outcomes if one is not None])
+        return list(_given(group, heard, answered))
 
-    def _alone(self, request: Request, error: Exception) -> Outcome:
+    def _heard(self, uow: UnitOfWork, group: Sequence[Wanted]) -> list[Heard]:
+        """`group` as requests for turns; what was delivered before asks for nothing."""
+        inbounds = [one for one in group if isinstance(one, Inbound)]
+        known = uow.arrivals.known(map(_key, inbounds)) if inbounds else set()
+        arrivals, now = Arrivals(self.means), self.means.now()
+        return [
+            Heard(one)
+            if not isinstance(one, Inbound)
+            else Heard()
+            if _key(one) in known
+            else arrivals.heard(uow, one, now)
+            for one in group
+        ]
+
+    def _alone(self, wanted: Wanted, error: Exception) -> Given:
         """One request whose turn cannot be stored: keep its words, if even that is possible."""
         name = type(error).__name__
-        if isinstance(request, Opening):
-            log.error("session not opened", extra={"error": name, "survey": request.survey})
+        if isinstance(wanted, Inbound):
+            return self._again(wanted, error)
+        if isinstance(wanted, Opening):
+            log.error("session not opened", extra={"error": name, "survey": wanted.survey})
             return error if isinstance(error, StorageError) else StorageError()
-        log.error("turn not stored", extra={"error": name, "session": request.session})
+        log.error("turn not stored", extra={"error": name, "session": wanted.session})
         try:
-            return self._accept(request, name)
+            return self._accept(wanted, name)
         except DatabaseUnavailableError:
             raise
         except StorageError as worse:
             return worse
+
+    def _again(self, inbound: Inbound, error: Exception) -> Given:
+        """Take `inbound` once more after a conflict: another process was faster with the same."""
+        if isinstance(error, ConflictError):
+            try:
+                return self._together([inbound])[0]
+            except ConflictError as again:
+                return again
+        name = type(error).__name__
+        log.error("inbound not stored", extra={"error": name, "channel": inbound.sender.kind})
+        return error if isinstance(error, StorageError) else StorageError()
 
     def _accept(self, said: Said, error: str) -> Reply | EarshotError:
         now = self.means.now()
@@ -76,6 +121,46 @@ class Conversing:
             waiting = replace(row, pending=row.pending + 1)
             uow.sessions.save_all([(waiting, row.turn)], today=self.means.day(now))
         return Reply(said.session, row.state, pending=True)
+
+
+def _apart(group: Sequence[Wanted]) -> list[list[int]]:
+    """The places of `group` in parts; in none does one sender stand twice.
+
+    What a person said first decides where the second is heard.
+    """
+    parts: list[list[int]] = [[]]
+    heard: dict[tuple[str, str, str], int] = {}
+    for place, one in enumerate(group):
+        part = 0
+        if isinstance(one, Inbound):
+            sender = one.sender.kind, one.sender.account, one.sender.address
+            part = heard[sender] = heard.get(sender, -1) + 1
+        if part == len(parts):
+            parts.append([])
+        parts[part].append(place)
+    return [part for part in parts if part]
+
+
+def _key(inbound: Inbound) -> tuple[str, str, str]:
+    return inbound.sender.kind, inbound.sender.account, inbound.key
+
+
+def _given(
+    group: Sequence[Wanted], heard: Sequence[Heard], answered: Sequence[Outcome]
+) -> Iterator[Given]:
+    """What each of `group` is given, from the outcomes of those that became requests."""
+    outcomes = iter(answered)
+    for one, listened in zip(group, heard, strict=True):
+        outcome = next(outcomes) if listened.request is not None else None
+        if not isinstance(one, Inbound):
+            assert outcome is not None
+            yield outcome
+        elif isinstance(outcome, EarshotError):
+            # A tap on what is no longer there, or one turn too many: nothing to hear again.
+            log.info("not heard", extra={"error": type(outcome).__name__})
+            yield Noted(stale=True)
+        else:
+            yield outcome if isinstance(outcome, StorageError) else listened.noted
 
 
 def _replayed(uow: UnitOfWork, outcomes: Sequence[Outcome | Replay]) -> list[Outcome]:

@@ -35,3 +35,7 @@ class WrongTapError(EarshotError):
 
 class OptedOutError(EarshotError):
     """The person asked not to be asked again."""
+
+
+class AlreadyAskedError(EarshotError):
+    """A survey is open with this person, and must not be given up for another one."""

@@ -1,91 +1,222 @@
 """What `earshot doctor` looks at: each finding says what is so, and what to do about it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+import asyncio
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import timedelta
 
+import httpx
+
+from bots.channel import Channel, Check
 from dialogs.loading import load
+from dialogs.script import Script
 from earshot import authoring
 from earshot.bootstrap import Earshot
+from storage.rows import AlertRow, FailedRow
 from storage.unit_of_work import UnitOfWork
-
-Level: TypeAlias = Literal["ok", "warning", "error"]
 
 SHORTEST_SECRET = 16
 
+WITHIN = 10.0
+"""So many seconds each platform, and our own address, have to answer."""
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at; `cure` is empty where nothing needs doing."""
-
-    level: Level
-    fact: str
-    cure: str = ""
+LOOKED_BACK = timedelta(days=28)
+_MOST = 1000
+_NAMES = {"slack": "Slack", "telegram": "Telegram", "sms": "SMS"}
+_OPTED_OUT = "stopped"
+"""The code of what was not sent because the person said stop: nothing is wrong with that."""
 
 
-def examine(earshot: Earshot) -> Iterator[Finding]:
+def examine(earshot: Earshot) -> Iterator[Check]:
     """Everything that can be known without asking anybody outside."""
-    yield Finding("ok", f"The database answers; its tables are at {_tables(earshot)}.")
+    yield Check("ok", f"The database answers; its tables are at {_tables(earshot)}.")
     yield from _settings(earshot)
     with earshot.database.read() as uow:
         yield from _scripts(earshot, uow)
         yield from _messages(uow)
+        since = earshot.clock.now() - LOOKED_BACK
+        failed = uow.outbox.failed(limit=_MOST)
+        yield from delivery_checks([row for row in failed if row.created_at > since])
+        yield from alert_checks(uow.alerts.open(), earshot.settings.recipients)
+
+
+async def examine_outside(
+    channels: Iterable[Channel], public_url: str, *, within: float = WITHIN
+) -> list[Check]:
+    """What the platforms say, and whether our public address leads to us; all at the same time."""
+    asking = [_channel(channel, within) for channel in channels]
+    if public_url:
+        asking.append(_public(public_url, within))
+    return [check for checks in await asyncio.gather(*asking) for check in checks]
 
 
 def _tables(earshot: Earshot) -> str:
     return earshot.database.current_revision() or "nothing"
 
 
-def _settings(earshot: Earshot) -> Iterator[Finding]:
+def _settings(earshot: Earshot) -> Iterator[Check]:
     settings = earshot.settings
     secret = settings.identity_secret
     if secret and len(secret) < SHORTEST_SECRET:
-        yield Finding(
+        yield Check(
             "error",
             "`identity_secret` is short enough to be guessed.",
             f"Take at least {SHORTEST_SECRET} random characters, here and on the host site.",
         )
     if "*" in settings.allowed_origins:
-        yield Finding(
+        yield Check(
             "warning",
             "`allowed_origins` lets any site embed the chat.",
             "List the sites that should, such as https://shop.example.",
         )
     if settings.properties.get("brand") == "Acme":
-        yield Finding(
+        yield Check(
             "warning",
             "Respondents are asked about `Acme`, the name this was shipped with.",
             'Set EARSHOT_PROPERTIES="brand=…,company=…", or [properties] in earshot.toml.',
         )
 
 
-def _scripts(earshot: Earshot, uow: UnitOfWork) -> Iterator[Finding]:
+def _scripts(earshot: Earshot, uow: UnitOfWork) -> Iterator[Check]:
+    asking: list[Script] = []
     for row in uow.surveys.all():
         revision = uow.surveys.current(row.name)
         script = load(revision.source).script if revision else None
         if script is None:
-            yield Finding(
+            yield Check(
                 "error",
                 f"The script of `{row.name}` no longer loads.",
                 "Publish it again: `earshot check` on its file says what is wrong.",
             )
         elif row.state == "open":
+            asking.append(script)
             for name in authoring.unfilled(script, earshot.settings.properties):
-                yield Finding(
+                yield Check(
                     "warning",
                     f"`{row.name}` uses the property `{name}`, which has no fallback.",
                     f'Set EARSHOT_PROPERTIES="{name}=…", or respondents may read an ellipsis.',
                 )
+    yield from _owners(asking, earshot.settings.recipients)
 
 
-def _messages(uow: UnitOfWork) -> Iterator[Finding]:
+def _owners(scripts: Iterable[Script], recipients: Collection[str]) -> Iterator[Check]:
+    """Whoever an open survey would tell something, and who cannot be told."""
+    told = {to for script in scripts for to in _told(script)}
+    missing = sorted(told - set(recipients))
+    if missing:
+        yield Check(
+            "warning",
+            f"No alert reaches {', '.join(missing)}: they are only listed by `earshot alerts`.",
+            f'Set EARSHOT_RECIPIENTS="{missing[0]}=slack:C0123ABCD", or an https:// address.',
+        )
+
+
+def _told(script: Script) -> set[str]:
+    alerts = {question.alert.to for question in script.questions() if question.alert}
+    return set() if script.anonymous else {script.owner, *alerts}
+
+
+def _messages(uow: UnitOfWork) -> Iterator[Check]:
     failed = uow.inbox.failed(limit=100)
     if failed:
         kinds = ", ".join(sorted({row.error or "?" for row in failed}))
-        yield Finding(
+        yield Check(
             "error",
             f"{len(failed)} messages could not be answered ({kinds}). Their words are kept.",
             "After an upgrade or a repair: `earshot doctor --retry` runs them again.",
         )
     else:
-        yield Finding("ok", "No message waits for repair.")
+        yield Check("ok", "No message waits for repair.")
+
+
+def delivery_checks(failed: Sequence[FailedRow]) -> Iterator[Check]:
+    """What did not arrive, by channel and by the platform's word for why."""
+    for kind, name in _NAMES.items():
+        codes = Counter(
+            row.error or "unknown"
+            for row in failed
+            if row.kind == kind and row.error != _OPTED_OUT
+        )
+        if codes:
+            listed = ", ".join(f"{code}: {n}" for code, n in codes.most_common())
+            yield Check(
+                "warning",
+                f"{codes.total()} messages of the last {LOOKED_BACK.days} days did not arrive by "
+                f"{name} ({listed}).",
+                f"docs/{kind}.md says what each reason means.",
+            )
+
+
+def alert_checks(rows: Sequence[AlertRow], recipients: Collection[str]) -> Iterator[Check]:
+    waiting = [row for row in rows if row.state == "open" and row.recipient in recipients]
+    given_up = [row for row in waiting if row.error and row.due_at is None]
+    trying = [row for row in waiting if row.error and row.due_at is not None]
+    fresh = [row for row in waiting if not row.error]
+    if given_up:
+        yield Check(
+            "error",
+            f"{len(given_up)} alerts could not be delivered ({_codes(given_up)}).",
+            "Read them with `earshot alerts`, and mend EARSHOT_RECIPIENTS.",
+        )
+    if trying:
+        yield Check(
+            "warning",
+            f"{len(trying)} alerts were not taken and are tried again ({_codes(trying)}).",
+            "If it lasts: see whether the address in EARSHOT_RECIPIENTS is right.",
+        )
+    if fresh:
+        yield Check(
+            "warning",
+            f"{len(fresh)} alerts wait to be delivered.",
+            "A running `earshot serve` or `earshot work` delivers them within seconds.",
+        )
+
+
+def _codes(rows: Iterable[AlertRow]) -> str:
+    return ", ".join(sorted({row.error or "" for row in rows}))
+
+
+async def _channel(channel: Channel, within: float) -> list[Check]:
+    """What a channel finds out about itself; whatever goes wrong is a finding too."""
+    name = _NAMES[channel.kind]
+    try:
+        async with asyncio.timeout(within):
+            try:
+                return [_named(name, check) for check in await channel.examine()]
+            finally:
+                await channel.close()
+    except TimeoutError:
+        fact, cure = f"{name} did not answer within {within:g} seconds.", _NO_WAY_OUT
+    except Exception as error:  # noqa: BLE001 - the doctor tells of what it meets, and goes on
+        fact, cure = f"{name} could not be examined ({type(error).__name__}).", _NO_WAY_OUT
+    return [Check("error", fact, cure)]
+
+
+def _named(name: str, check: Check) -> Check:
+    return Check(check.level, f"{name}: {check.fact}", check.cure)
+
+
+async def _public(url: str, within: float) -> list[Check]:
+    """Whether `public_url` leads to an Earshot, as seen from this machine."""
+    if not url.startswith("https://"):
+        cure = "Put a proxy with TLS in front, and set EARSHOT_PUBLIC_URL to its https:// address."
+        insecure = [Check("warning", "`public_url` is not https: words travel in the open.", cure)]
+    else:
+        insecure = []
+    try:
+        async with asyncio.timeout(within), httpx.AsyncClient(timeout=within) as client:
+            answer = await client.get(f"{url.rstrip('/')}/healthz")
+    except (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError) as error:
+        return [*insecure, Check("warning", _unreached(type(error).__name__), _PROXY)]
+    if answer.status_code == httpx.codes.OK and answer.text.strip() == "ok":
+        return [*insecure, Check("ok", "`public_url` leads here.")]
+    other = f"What answers at `public_url` is not Earshot (status {answer.status_code})."
+    return [*insecure, Check("error", other, _PROXY)]
+
+
+def _unreached(why: str) -> str:
+    return f"`public_url` cannot be reached from this machine ({why})."
+
+
+_NO_WAY_OUT = "See whether this machine reaches it: its name server, firewall and proxy."
+_PROXY = "Start `earshot serve`, and see whether the proxy passes /healthz on to it."

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from dialogs import engine
-from earshot.turns import Means, Reply, Said, asks_contact, decide, inbox_row, reply_of, session_of
+from earshot.turns import (
+    Means,
+    Reply,
+    Said,
+    about_of,
+    asks_contact,
+    decide,
+    inbox_row,
+    reply_of,
+    session_of,
+)
 from storage.errors import DatabaseUnavailableError
 from storage.rows import InboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -138,5 +148,8 @@ def _one_less(row: SessionRow) -> SessionRow:
 
 
 def _said_again(row: InboxRow) -> Said:
+    if row.prompt_id is not None and row.value is None:
+        about = about_of(row.prompt_id)
+        return Said(row.session_id, b"", row.key, row.digest, row.text, about=about)
     value = None if row.value is None else json.loads(row.value)
     return Said(row.session_id, b"", row.key, row.digest, row.text, row.prompt_id, value)

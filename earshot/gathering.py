@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from earshot.turns import Outcome, Request
+from earshot.conversing import Given, Wanted
 
 MAX_GROUP = 256
 """One transaction takes at most so many turns, so that nobody waits long for the others."""
@@ -22,8 +22,8 @@ class GatheringClosedError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    request: Request
-    done: "asyncio.Future[Outcome]"
+    request: Wanted
+    done: "asyncio.Future[Given]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ _Waiting: TypeAlias = "_Turn | _Errand[Any] | None"
 class Gathering:
     """One writer thread. A lone respondent never waits for a group: it takes what is there."""
 
-    def __init__(self, take: Callable[[Sequence[Request]], list[Outcome]]) -> None:
+    def __init__(self, take: Callable[[Sequence[Wanted]], list[Given]]) -> None:
         """`take` decides and stores a group; it is only ever called on the writer thread."""
         self._take = take
         self._waiting: queue.SimpleQueue[_Waiting] = queue.SimpleQueue()
@@ -61,13 +61,13 @@ class Gathering:
         if loop is not None:
             await loop.run_in_executor(None, self._thread.join)
 
-    async def submit(self, request: Request) -> Outcome:
+    async def submit(self, request: Wanted) -> Given:
         """The outcome of `request`, which is durable by then.
 
         Raises:
             DatabaseUnavailableError: nothing was stored.
         """
-        done: asyncio.Future[Outcome] = self._running().create_future()
+        done: asyncio.Future[Given] = self._running().create_future()
         self._waiting.put(_Turn(request, done))
         return await done
 

@@ -1,5 +1,6 @@
 """The key under which addresses of erased persons stay recognisable; made once, kept private."""
 
+import hmac
 import os
 from pathlib import Path
 
@@ -27,6 +28,11 @@ def suppression_key(setting: str, folder: Path) -> bytes:
     with os.fdopen(handle, "wb") as opened:
         opened.write(os.urandom(LENGTH))
     return _read(file)
+
+
+def button_key(key: bytes) -> bytes:
+    """The key under which buttons are made; none that is made under it tells of the other."""
+    return hmac.digest(key, b"buttons", "sha256")
 
 
 def _read(file: Path) -> bytes:

@@ -7,7 +7,10 @@ from pathlib import Path
 from types import TracebackType
 
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
-_QUIET = ("httpx", "httpcore", "alembic", "uvicorn.access", "sqlalchemy")
+_QUIET = (
+    *("httpx", "httpcore", "alembic", "uvicorn.access", "sqlalchemy"),
+    *("aiohttp", "slack_bolt", "slack_sdk", "telegram", "twilio"),
+)
 
 
 class _Lines(logging.Formatter):

@@ -13,9 +13,14 @@ from dialogs.migrating import upgraded
 from dialogs.script import Script
 from dialogs.session import State
 from earshot.catalogue import Catalogue
-from earshot.errors import OptedOutError, SurveyClosedError, UnknownSurveyError
+from earshot.errors import (
+    AlreadyAskedError,
+    OptedOutError,
+    SurveyClosedError,
+    UnknownSurveyError,
+)
 from earshot.recording import Recording, Standing, encode
-from storage.rows import AddressKind, AddressRow, RespondentRow, SessionRow
+from storage.rows import AddressKind, AddressRow, ArrivalRow, RespondentRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 Person: TypeAlias = str
@@ -23,10 +28,22 @@ Person: TypeAlias = str
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """Where somebody is reached on a channel that pushes."""
+
+    kind: AddressKind
+    value: str
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Opening:
     """A wish to be asked: in the `explicit` language, or else one of the browser's `languages`.
 
-    `person` is known only if the host site signed it.
+    `person` is known only if the host site signed it. On a channel that pushes the session is at
+    `address`, in `thread`, and belongs to `respondent` if the invitation was theirs. `patient`:
+    another open session at the address is not given up for this one. `form`: a form of the
+    channel's own holds the dialog, and nothing is pushed.
     """
 
     survey: str
@@ -37,6 +54,17 @@ class Opening:
     person: Person | None = None
     channel_kind: str = "webchat"
     test: bool = False
+    address: Address | None = None
+    thread: str | None = None
+    respondent: str | None = None
+    patient: bool = False
+    form: bool = False
+    arrival: ArrivalRow | None = None
+
+    @property
+    def at(self) -> Address | None:
+        """The address by which the person is known, if they are."""
+        return self.address or (Address("person", self.person) if self.person else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +84,17 @@ class _Known:
     respondent: RespondentRow | None = None
     address_id: int | None = None
 
+    @property
+    def id(self) -> str | None:
+        """The respondent's id."""
+        return self.respondent.id if self.respondent else None
 
-def nobody(_uow: UnitOfWork, _kind: AddressKind, _value: str) -> bool:
+
+Erased: TypeAlias = Callable[[UnitOfWork, Address], bool]
+"""Whether an address is that of somebody who asked to be forgotten."""
+
+
+def nobody(_uow: UnitOfWork, _address: Address) -> bool:
     """Whether an address is that of somebody erased, where nobody ever was."""
     return False
 
@@ -93,7 +130,7 @@ def open_session(
     session_id: str,
     now: datetime,
     zone: ZoneInfo,
-    erased: Callable[[UnitOfWork, AddressKind, str], bool] = nobody,
+    erased: Erased = nobody,
 ) -> Opened:
     """Take down a new session of the survey's current revision, or go on with an open one.
 
@@ -103,9 +140,10 @@ def open_session(
     if not current.open:
         raise SurveyClosedError(f"The survey `{opening.survey}` is closed.")
     script = catalogue.script(uow, current.id)
-    if opening.person is not None and erased(uow, "person", opening.person):
+    address = opening.at
+    if address is not None and erased(uow, address):
         raise OptedOutError("This person asked to be forgotten, and is not asked again.")
-    known = _known(opening, script, uow, now, session_id)
+    known = _known(opening, address, script, uow, now, session_id)
     if known.address_id is not None:
         standing = _open_already(opening, known.address_id, uow, catalogue, recording, now)
         if standing is not None:
@@ -117,14 +155,14 @@ def open_session(
         language=language,
         now=now,
         properties=properties,
-        channel=opening.channel_kind,
-        identified=known.respondent is not None,
+        channel="form" if opening.form else opening.channel_kind,
+        identified=known.respondent is not None or known.address_id is not None,
     )
     row = SessionRow(
         id=session_id,
         survey=opening.survey,
         revision_id=current.id,
-        respondent_id=known.respondent.id if known.respondent else None,
+        respondent_id=None if script.anonymous else opening.respondent or known.id,
         address_id=known.address_id,
         channel_kind=opening.channel_kind,
         language=language,
@@ -144,6 +182,8 @@ def open_session(
         due_at=None,
         due_kind=None,
     )
+    if opening.thread is not None:
+        recording.threads[row.id] = opening.thread
     return _opened(recording.turn(Standing(row, script, None), turn, now=now))
 
 
@@ -154,15 +194,24 @@ def _wanted(opening: Opening, known: _Known) -> list[str]:
 
 
 def _known(
-    opening: Opening, script: Script, uow: UnitOfWork, now: datetime, new_id: str
+    opening: Opening,
+    at: Address | None,
+    script: Script,
+    uow: UnitOfWork,
+    now: datetime,
+    new_id: str,
 ) -> _Known:
-    if opening.person is None:
+    """Who is at `at`; of an anonymous dialog only where its words go, and for its time only."""
+    if at is None:
         return _Known()
-    if script.anonymous:
-        _refuse_opted_out(uow, uow.respondents.by_address("person", opening.person))
+    if script.anonymous and opening.address is None:
+        _refuse_opted_out(uow, uow.respondents.by_address(at.kind, at.value))
         return _Known()
-    address = uow.respondents.ensure("person", opening.person, new_id=f"r-{new_id}", now=now)
-    return _Known(_refuse_opted_out(uow, address), address.id)
+    address = uow.respondents.ensure(
+        at.kind, at.value, channel=at.account, new_id=f"r-{new_id}", now=now
+    )
+    respondent = _refuse_opted_out(uow, address)
+    return _Known(None if script.anonymous else respondent, address.id)
 
 
 def _refuse_opted_out(uow: UnitOfWork, address: AddressRow | None) -> RespondentRow | None:
@@ -185,9 +234,13 @@ def _open_already(
     row = uow.sessions.waiting_at(address_id)
     if row is None:
         return None
+    if opening.patient:
+        raise AlreadyAskedError("A survey is open there already.")
     script = catalogue.script(uow, row.revision_id)
     standing = Standing(row, script, row.turn)
     session = upgraded(json.loads(row.data))
+    if opening.thread is not None:
+        recording.threads[row.id] = opening.thread
     if row.survey == opening.survey:
         uow.sessions.set_secret(row.id, opening.secret_digest)
         turn = engine.remind(script, session, now=now)

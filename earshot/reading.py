@@ -160,9 +160,9 @@ def _prompt(row: OutboxRow) -> OurPrompt:
 
 
 def _words(row: InboxRow, outbox: Sequence[OutboxRow]) -> TheirWords:
-    if row.prompt_id is None:
+    if row.prompt_id is None or row.value is None:
         return TheirWords(row.text, None, None)
-    value = json.loads(row.value or "null")
+    value = json.loads(row.value)
     return TheirWords(_label(row.prompt_id, value, outbox), row.prompt_id, value)
 
 

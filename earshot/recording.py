@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bots.rendering import for_web, layout
+from bots.rendering import Layout, for_web, layout
 from dialogs.events import (
     AlertRaised,
     AnswerRecorded,
@@ -22,12 +22,16 @@ from dialogs.localizing import direction
 from dialogs.readings import Value
 from dialogs.script import Question, Script
 from dialogs.session import to_json
-from earshot.consequences import heed, keep_contact, seal
-from storage.rows import AlertRow, AnswerRow, InboxRow, OutboxRow, SessionRow
+from earshot.consequences import add_words, heed, keep_contact, seal, stop
+from earshot.outgoing import stored
+from storage.rows import AlertRow, AnswerRow, ArrivalRow, InboxRow, OutboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 STANDS_FOR = timedelta(days=28)
 """How long an invitation stands: until then a reply goes on at the same question."""
+
+PUSHING = frozenset({"slack", "telegram", "sms"})
+"""The kinds of channel on which what we say must be sent; the others come and fetch it."""
 
 ANONYMOUS_STANDS_FOR = timedelta(hours=24)
 """An anonymous dialog that nobody goes on with is closed sooner, and its traces removed."""
@@ -58,7 +62,11 @@ class Recording:
     inbox: list[InboxRow] = field(default_factory=list)
     outbox: list[OutboxRow] = field(default_factory=list)
     answers: dict[tuple[str, str, str], AnswerRow] = field(default_factory=dict)
+    added: list[AnswerRow] = field(default_factory=list)
     alerts: list[AlertRow] = field(default_factory=list)
+    arrivals: list[ArrivalRow] = field(default_factory=list)
+    threads: dict[str, str] = field(default_factory=dict)
+    stopping: list[SessionRow] = field(default_factory=list)
     afterwards: list[Callable[[UnitOfWork], None]] = field(default_factory=list)
 
     def turn(self, standing: Standing, turn: Turn, *, now: datetime) -> Standing:
@@ -66,13 +74,17 @@ class Recording:
         row = standing.row
         for event in turn.events:
             self._event(standing, turn, event, now)
-        said = tuple([for_web(prompt) for prompt in turn.prompts])
-        self.outbox += [
+        written = stored if pushes(row) else for_web
+        said = tuple([written(prompt) for prompt in turn.prompts])
+        rows = [
             OutboxRow(
                 row.id, turn.session.turn, position, prompt.key, prompt.kind, text, now, "held"
             )
             for position, (prompt, text) in enumerate(zip(turn.prompts, said, strict=True))
         ]
+        if rows and pushes(row) and not _silenced(turn):
+            rows[0] = self._due(row, rows[0])
+        self.outbox += rows
         after = Standing(_moved(standing, turn, now), standing.script, standing.read_turn, said)
         self.sessions[after.row.id] = after
         return after
@@ -90,11 +102,27 @@ class Recording:
             some = [row for row in self.answers.values() if self._is_anonymous(row) is anonymous]
             if some:
                 uow.answers.record_all(some, today=today)
+        for answer in self.added:
+            add_words(uow, answer, date.min if self._is_anonymous(answer) else self.today)
+        for row in self.stopping:
+            stop(uow, row, now=self.sessions[row.id].row.last_at, today=self.today)
         uow.outbox.add_all(self.outbox)
+        if self.arrivals:
+            uow.arrivals.add_all(self.arrivals)
         if self.alerts:
             uow.alerts.add_all(self.alerts)
         for action in self.afterwards:
             action(uow)
+
+    def _due(self, row: SessionRow, first: OutboxRow) -> OutboxRow:
+        """The first prompt of a turn, which carries the sending of all of them."""
+        return replace(
+            first,
+            state="due",
+            address_id=row.address_id,
+            thread=self.threads.get(row.id),
+            due_at=first.created_at,
+        )
 
     def _is_anonymous(self, answer: AnswerRow) -> bool:
         return self.sessions[answer.session_id].row.anonymous
@@ -102,6 +130,8 @@ class Recording:
     def _event(self, standing: Standing, turn: Turn, event: Event, now: datetime) -> None:
         row = standing.row
         match event:
+            case AnswerRecorded(adds=True):
+                self.added.append(_answer_row(standing, turn, event, now))
             case AnswerRecorded():
                 answer = _answer_row(standing, turn, event, now)
                 self.answers[answer.session_id, answer.key, answer.part] = answer
@@ -120,15 +150,22 @@ class Recording:
                 )
             case ContactGiven():
                 self.afterwards.append(lambda uow: keep_contact(uow, row, event, now))
-            case _ if row.respondent_id is None:
-                pass
-            case OptedOut() | OptedIn() | LanguageChanged():
-                person, today = row.respondent_id, self.today
-                self.afterwards.append(
-                    lambda uow: heed(uow, person, row.id, event, now=now, today=today)
-                )
+            case OptedOut():
+                self.stopping.append(row)
+            case OptedIn() | LanguageChanged():
+                self.afterwards.append(lambda uow: heed(uow, row, event))
             case _:
                 pass
+
+
+def pushes(row: SessionRow) -> bool:
+    """Whether what is said in the session must be sent."""
+    return row.channel_kind in PUSHING and row.address_id is not None
+
+
+def _silenced(turn: Turn) -> bool:
+    """Whether the person has opted out before: only the stop itself is confirmed."""
+    return turn.session.opted_out and not any(isinstance(one, OptedOut) for one in turn.events)
 
 
 def stands_until(row: SessionRow) -> datetime:
@@ -194,7 +231,7 @@ def _answer_row(standing: Standing, turn: Turn, event: AnswerRecorded, now: date
         low=scale.low if scale and not probe else None,
         high=scale.high if scale and not probe else None,
         low_is_good=question.low_is_good,
-        layout="typed" if probe else layout(question.type, direction(language), row.channel_kind),
+        layout="typed" if probe else _layout(row, question, language),
         language=language,
         channel_kind=row.channel_kind,
         value=encode(event.value),
@@ -205,6 +242,11 @@ def _answer_row(standing: Standing, turn: Turn, event: AnswerRecorded, now: date
         day=row.day,
         answered_at=now,
     )
+
+
+def _layout(row: SessionRow, question: Question, language: str) -> Layout:
+    points = len(question.scale.points) if question.scale else 0
+    return layout(question.type, direction(language), row.channel_kind, points)
 
 
 def _number(value: Value) -> float | None:

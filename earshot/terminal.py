@@ -11,14 +11,15 @@ from dialogs.events import Turn
 from dialogs.listening import hear
 from dialogs.localizing import choose
 from dialogs.migrating import upgraded
-from dialogs.prompts import Option, Prompt
+from dialogs.prompts import Prompt
 from dialogs.script import Script
 from dialogs.session import Session
 from dialogs.transcript import write_value
-from earshot.conversing import Conversing
+from earshot.conversing import Conversing, Given
 from earshot.errors import UnknownSessionError
 from earshot.opening import Opened, Opening
-from earshot.turns import Outcome, Reply, Said
+from earshot.outgoing import prompt_of
+from earshot.turns import Reply, Said
 
 
 @dataclass(slots=True)
@@ -102,7 +103,7 @@ class Stored:
             row = uow.sessions.find([self.id])[self.id]
         return upgraded(json.loads(row.data))
 
-    def _take(self, request: Said | Opening) -> Outcome:
+    def _take(self, request: Said | Opening) -> Given:
         (outcome,) = self.conversing.take([request])
         if isinstance(outcome, Exception):
             raise outcome
@@ -117,13 +118,6 @@ class Stored:
         self.ended, self.secret = row.state != "waiting", row.secret_digest or b""
         last = max((one.turn for one in said), default=0)
         return tuple(prompt_of(one.prompt) for one in said if one.turn == last)
-
-
-def prompt_of(text: str) -> Prompt:
-    """The prompt that `bots.rendering.for_web` wrote."""
-    fields = json.loads(text)
-    choices = tuple(Option(one["value"], one["label"]) for one in fields.pop("choices"))
-    return Prompt(**fields, choices=choices)
 
 
 def as_test(session: Session, said: list[str]) -> str:

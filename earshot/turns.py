@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 from dialogs import engine
 from dialogs.contacts import hidden
 from dialogs.events import Turn
-from dialogs.listening import TapError, hear, tapped
+from dialogs.listening import About, TapError, hear, reheard, tapped
 from dialogs.migrating import upgraded
-from dialogs.readings import Commanded, Reading, Stop
+from dialogs.readings import Commanded, Reading, Stop, Unclear
 from dialogs.script import Script
-from dialogs.session import Session, State
+from dialogs.session import Session, State, Waiting
 from earshot.catalogue import Catalogue
 from earshot.errors import (
     ConversationTooLongError,
@@ -26,8 +26,10 @@ from earshot.errors import (
     WrongSecretError,
     WrongTapError,
 )
+from earshot.offering import FORMS, offer
 from earshot.opening import (
     CurrentRevision,
+    Erased,
     Opened,
     Opening,
     current_revision,
@@ -37,11 +39,13 @@ from earshot.opening import (
 from earshot.recording import Recording, Standing, encode
 from storage.database import Database
 from storage.errors import StorageError
-from storage.rows import AddressKind, EndedSessionRow, InboxRow, InboxState, SessionRow
+from storage.rows import ArrivalRow, EndedSessionRow, InboxRow, InboxState, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
 
+
+_PROBE, _LATE = "?", "+"
 
 MAX_TURNS = 500
 """No survey needs more turns; beyond them only a stop is heard."""
@@ -49,14 +53,15 @@ MAX_TURNS = 500
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What turns are made with."""
+    """What turns are made with. Buttons are made under `button_key`."""
 
     database: Database
     catalogue: Catalogue
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     zone: ZoneInfo
-    erased: Callable[[UnitOfWork, AddressKind, str], bool] = nobody
+    button_key: Callable[[], bytes]
+    erased: Erased = nobody
 
     def day(self, now: datetime) -> date:
         """The day to which `now` belongs, where days are counted."""
@@ -73,7 +78,12 @@ class Means:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One message: words, or a tap (`prompt` and `value`). `digest` is that of its meaning."""
+    """One message: words, or a tap (`prompt` and `value`). `digest` is that of its meaning.
+
+    With `about` the words are for one question; with neither words nor tap, something came that
+    cannot be read. What a platform delivered has an `arrival` and needs no secret: its address
+    has shown whose it is. Its answer goes to `thread`.
+    """
 
     session: str
     secret_digest: bytes
@@ -82,7 +92,9 @@ class Said:
     text: str | None = None
     prompt: str | None = None
     value: object = None
-    sms: bool = False
+    about: About | None = None
+    arrival: ArrivalRow | None = None
+    thread: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +149,29 @@ class Turns:
             return error
 
     def _open(self, opening: Opening) -> Opened:
+        opened = self._opened(opening)
+        if opening.arrival is not None:
+            self.recording.arrivals.append(replace(opening.arrival, session_id=opened.session))
+        return opened
+
+    def _opened(self, opening: Opening) -> Opened:
         if opening.survey not in self._surveys:
             self._surveys[opening.survey] = current_revision(self.uow, opening.survey)
+        current = self._surveys[opening.survey]
+        if opening.address and opening.address.kind in FORMS:
+            script = self.means.catalogue.script(self.uow, current.id)
+            if script.anonymous and current.open:
+                return offer(
+                    opening,
+                    script,
+                    self.uow,
+                    now=self.now,
+                    new_id=self.means.new_id(),
+                    erased=self.means.erased,
+                )
         return open_session(
             opening,
-            current=self._surveys[opening.survey],
+            current=current,
             uow=self.uow,
             catalogue=self.means.catalogue,
             recording=self.recording,
@@ -172,11 +202,15 @@ class Turns:
         row = standing.row if standing else self.rows.get(said.session)
         if row is None:
             raise UnknownSessionError("There is no such session.")
-        if not hmac.compare_digest(row.secret_digest or b"", said.secret_digest):
+        known = said.arrival is not None
+        if not known and not hmac.compare_digest(row.secret_digest or b"", said.secret_digest):
             raise WrongSecretError("The secret does not belong to this session.")
         return row
 
     def _decide(self, standing: Standing, said: Said) -> Reply:
+        stood = stands(standing.row) if said.arrival is not None else None
+        if said.thread is not None:
+            self.recording.threads[said.session] = said.thread
         try:
             turn, after = decide(self.recording, standing, said, self.now)
         except EarshotError:
@@ -193,19 +227,24 @@ class Turns:
                 turn=turn,
                 after=after.row,
                 masking=asks_contact(after.script),
-            )
+            ),
+            said,
+            stood,
         )
         return reply_of(after)
 
     def _accept(self, standing: Standing, said: Said, error: str | None = None) -> Reply:
         row = replace(standing.row, pending=standing.row.pending + 1)
         self.recording.sessions[row.id] = replace(standing, row=row)
-        self._take_down(inbox_row(said, self.now, "accepted", error=error))
+        self._take_down(inbox_row(said, self.now, "accepted", error=error), said)
         return Reply(row.id, row.state, pending=True)
 
-    def _take_down(self, row: InboxRow) -> None:
+    def _take_down(self, row: InboxRow, said: Said, stood: str | None = None) -> None:
         self.recording.inbox.append(row)
         self.seen[row.session_id, row.key] = row
+        if said.arrival is not None:
+            arrival = replace(said.arrival, session_id=said.session, question=stood)
+            self.recording.arrivals.append(arrival)
 
     def _again(self, said: Said, earlier: InboxRow, row: SessionRow) -> Outcome | Replay:
         if earlier.digest != said.digest:
@@ -222,11 +261,36 @@ def decide(
     recording: Recording, standing: Standing, said: Said, now: datetime
 ) -> tuple[Turn, Standing]:
     """Read what was said, let the engine answer, take it down."""
-    session = session_of(standing.row)
-    reading = _read(standing, session, said)
-    raw = said.text if said.text is not None else encode(said.value)
-    turn = engine.resume(standing.script, session, reading, raw=raw, now=now)
+    session, script = session_of(standing.row), standing.script
+    if said.text is None and said.prompt is None and session.state == "waiting":
+        turn = engine.unreadable(script, session, now=now)
+    else:
+        reading = _read(standing, session, said)
+        raw = said.text if said.text is not None else encode(said.value)
+        if said.about is not None and isinstance(reading, Unclear):
+            turn = engine.unchanged(script, session, now=now)
+        else:
+            turn = engine.resume(script, session, reading, raw=raw, now=now)
     return turn, recording.turn(standing, turn, now=now)
+
+
+def stands(row: SessionRow) -> str | None:
+    """The question that waits for words in the session, as `About` is written."""
+    progress = session_of(row).progress
+    if not isinstance(progress, Waiting):
+        return None
+    return written(About(progress.step, probe=progress.probing))
+
+
+def written(about: About) -> str:
+    """`about` as the inbox and the arrivals keep it."""
+    marks = _PROBE * about.probe + _LATE * about.late
+    return f"{about.key}{marks}"
+
+
+def about_of(text: str) -> About:
+    """What `written` wrote."""
+    return About(text.rstrip(_PROBE + _LATE), probe=_PROBE in text, late=_LATE in text)
 
 
 def session_of(row: SessionRow) -> Session:
@@ -258,7 +322,7 @@ def inbox_row(
         key=said.key,
         digest=said.digest,
         text=hidden(said.text) if masking and said.text else said.text,
-        prompt_id=said.prompt,
+        prompt_id=written(said.about) if said.about else said.prompt,
         value=None if said.prompt is None else encode(said.value),
         received_at=received_at,
         state=state,
@@ -275,10 +339,15 @@ def _stops(standing: Standing, said: Said) -> bool:
 
 
 def _read(standing: Standing, session: Session, said: Said) -> Reading:
+    if said.text is not None and said.about is not None:
+        return reheard(standing.script, session, said.about, said.text)
     if said.text is not None:
-        return hear(standing.script, session, said.text, sms=said.sms)
+        sms = standing.row.channel_kind == "sms"
+        return hear(standing.script, session, said.text, sms=sms)
+    if said.prompt is None:
+        return Unclear("unreadable")
     try:
-        return tapped(standing.script, session, said.prompt or "", said.value)
+        return tapped(standing.script, session, said.prompt, said.value)
     except TapError as error:
         raise WrongTapError(str(error)) from error
 

@@ -44,7 +44,8 @@ class Worker:
     async def _tick(self) -> None:
         for act in (self.finishing.finish_accepted, self.finishing.act_on_time):
             replies = await self.gathering.run(act)
-            self.told(replies)
+            if replies:
+                self.told(replies)
 
     async def _tidy(self) -> None:
         """In slices, so that no turn waits long behind one."""

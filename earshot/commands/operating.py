@@ -1,9 +1,12 @@
 """`migrate`, `alerts`, `doctor`, `privacy`: an operator's commands."""
 
+import asyncio
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from operator import attrgetter
+from urllib.parse import urlsplit
 
 import click
 
@@ -11,7 +14,7 @@ from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted
 from earshot.commands.scripts import FORMAT
 from earshot.errors import EarshotError
-from earshot.examining import examine
+from earshot.examining import examine, examine_outside
 from earshot.privacy import erase_person, export_person
 from storage.rows import AlertRow
 
@@ -28,15 +31,19 @@ def migrate(context: Context) -> None:
 @FORMAT
 @click.pass_context
 def alerts(click_context: click.Context, format_: str) -> None:
-    """List the alerts that nobody has dealt with yet; `show` one, or say it is `done`."""
+    """List the alerts that nobody has dealt with yet; `show` one, or say it is `done`.
+
+    Each says whether its owner was told, where, and if not, why not.
+    """
     if click_context.invoked_subcommand:
         return
     context = click_context.find_object(Context)
     assert context is not None
     with context.earshot() as earshot, earshot.database.read() as uow:
         rows = sorted(uow.alerts.open(), key=attrgetter("created_at", "id"))
+    recipients = context.settings.recipients
     if format_ == "json":
-        click.echo(json.dumps([_alert(row) for row in rows]))
+        click.echo(json.dumps([_alert(row, recipients) for row in rows]))
         return
     for row in rows:
         about = f" about `{row.key}`" if row.key else ""
@@ -44,6 +51,7 @@ def alerts(click_context: click.Context, format_: str) -> None:
             f"{row.id:>5}  {row.created_at:%Y-%m-%d %H:%M}  {row.recipient}: {row.kind} in"
             f" {row.survey}{about}"
         )
+        click.echo(f"       {_delivery(row, recipients)}")
     click.echo(f"{counted(len(rows), 'open alert')}. `earshot alerts show ID` tells the rest.")
 
 
@@ -81,11 +89,35 @@ def done(context: Context, id_: int) -> None:
     click.echo(f"Alert {id_} is done.")
 
 
-def _alert(row: AlertRow) -> dict[str, object]:
-    fields = ("id", "survey", "session_id", "kind", "key", "recipient")
+def _alert(row: AlertRow, recipients: Mapping[str, str]) -> dict[str, object]:
+    fields = ("id", "survey", "session_id", "kind", "key", "recipient", "state", "error")
     return {name: getattr(row, name) for name in fields} | {
-        "created_at": row.created_at.isoformat()
+        "created_at": row.created_at.isoformat(),
+        "address": _where(row, recipients),
+        "next_try": row.due_at.isoformat() if row.due_at else None,
     }
+
+
+def _delivery(row: AlertRow, recipients: Mapping[str, str]) -> str:
+    """Whether the recipient was told, where, and if not, why not."""
+    where = _where(row, recipients)
+    if row.state == "delivered":
+        return f"told at {where}" if where else "told"
+    if where is None:
+        return f"not told: EARSHOT_RECIPIENTS has no address for {row.recipient}"
+    if row.error is None:
+        return f"not told yet; `earshot serve` or `work` does it, at {where}"
+    if row.due_at is None:
+        return f"not told: {where} does not take it ({row.error})"
+    return f"not told yet ({row.error}); {where} is tried again at {row.due_at:%H:%M} UTC"
+
+
+def _where(row: AlertRow, recipients: Mapping[str, str]) -> str | None:
+    """The recipient's address; of one on the web the site alone, as the rest may be a secret."""
+    address = recipients.get(row.recipient)
+    if address is None or not address.startswith(("https://", "http://")):
+        return address
+    return urlsplit(address).netloc.rpartition("@")[2]
 
 
 @click.command()
@@ -93,13 +125,14 @@ def _alert(row: AlertRow) -> dict[str, object]:
 @FORMAT
 @pass_context
 def doctor(context: Context, retry: bool, format_: str) -> None:
-    """Look at settings, database, scripts and messages, and say what to do."""
+    """Look at settings, database, scripts, messages and channels, and say what to do."""
     with context.earshot() as earshot:
         if retry:
             with earshot.database.begin() as uow:
                 again = [uow.inbox.retry(row.id or 0) for row in uow.inbox.failed(limit=10_000)]
             click.echo(f"{sum(again)} messages will be run again by the worker.", err=True)
-        findings = list(examine(earshot))
+        outside = examine_outside(earshot.channels.values(), earshot.settings.public_url)
+        findings = [*examine(earshot), *asyncio.run(outside)]
     if format_ == "json":
         click.echo(json.dumps([asdict(finding) for finding in findings]))
     else:

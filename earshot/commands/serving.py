@@ -45,14 +45,21 @@ async def _work(earshot: Earshot) -> None:
     for number in _STOPPING:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     earshot.gathering.start()
-    working = asyncio.create_task(earshot.worker(_nobody_listens).work())
+    connected = earshot.platforms()
+
+    def told(_: Iterable[Reply]) -> None:
+        # Sockets are open in the web processes; they look for themselves.
+        connected.wake()
+
+    working = [
+        asyncio.create_task(earshot.worker(told).work()),
+        asyncio.create_task(connected.run(fetching=False)),
+    ]
     await stop.wait()
-    working.cancel()
+    for task in working:
+        task.cancel()
+    await asyncio.gather(*working, return_exceptions=True)
     await earshot.gathering.stop()
-
-
-def _nobody_listens(_: Iterable[Reply]) -> None:
-    """Sockets are open in the web processes; they look for themselves."""
 
 
 def serve_until_stopped(earshot: Earshot, host: str, port: int) -> None:

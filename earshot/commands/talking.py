@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import click
 
-from dialogs.readings import Answered, Commanded, Corrected, Reading, Value
+from dialogs.readings import Added, Answered, Commanded, Corrected, Reading, Unclear, Value
 from dialogs.script import QuestionType, Scale
 from dialogs.texts import LABELS
 from dialogs.understanding.reader import ChoiceNames, Expectation, read
@@ -149,9 +149,11 @@ def _as_json(reading: Reading) -> dict[str, Any]:
             return _row("answer", value, name, rest=rest, confidence=confidence)
         case Corrected(_, value, rest):
             return _row("answer", value, rest=rest)
+        case Added(_, words):
+            return _row("answer", words)
         case Commanded(command):
             return _row("command", command=command.name)
-        case _:
+        case Unclear():
             return {**_row("unclear", confidence=0.0), "suggestions": list(reading.suggestions)}
 
 

@@ -2,8 +2,8 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from functools import partial
 
 from starlette.applications import Starlette
@@ -14,10 +14,14 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp
 
+from bots.messages import ChannelKind
 from dialogs.localizing import SHIPPED_LANGUAGES, accepted, choose, direction, say
 from earshot.bootstrap import Earshot
 from earshot.errors import UnknownSurveyError
-from earshot.web import contract, home, metrics, pages
+from earshot.platforms import Platforms
+from earshot.turns import Reply
+from earshot.verdicts import Outcome
+from earshot.web import contract, home, metrics, pages, webhooks
 from earshot.web.assets import Asset
 from earshot.web.guard import Guard
 from earshot.web.limits import Limiter
@@ -28,7 +32,7 @@ from earshot.web.webchat import WebChat, is_name
 
 def create_app(earshot: Earshot) -> ASGIApp:
     """The web application over `earshot`; it starts and stops the worker."""
-    bells = Bells()
+    bells, connected = Bells(), earshot.platforms(_delivered)
     settings, clock = earshot.settings, earshot.clock
     chat = WebChat(
         gathering=earshot.gathering,
@@ -41,7 +45,7 @@ def create_app(earshot: Earshot) -> ASGIApp:
         requests=Limiter(settings.requests_per_minute, clock.monotonic),
     )
     app = Starlette(
-        lifespan=partial(_lifespan, earshot, bells),
+        lifespan=partial(_lifespan, earshot, bells, connected),
         exception_handlers={HTTPException: _http_problem, **dict.fromkeys(KNOWN, _problem)},
         routes=[
             Route("/chat/{survey}", chat.open, methods=["POST"]),
@@ -56,6 +60,7 @@ def create_app(earshot: Earshot) -> ASGIApp:
             # Open to whoever reaches us: counts and times only. A proxy may keep it inside.
             Route("/metrics", metrics.scrape, methods=["GET"]),
             Route("/openapi.json", _contract, methods=["GET"]),
+            *webhooks.routes(connected.channels, connected.reception),
         ],
     )
     app.add_exception_handler(Exception, _problem)
@@ -67,16 +72,25 @@ _HERE = frozenset({"127.0.0.1", "::1"})
 
 
 @asynccontextmanager
-async def _lifespan(earshot: Earshot, bells: Bells, _: Starlette) -> AsyncIterator[None]:
+async def _lifespan(
+    earshot: Earshot, bells: Bells, connected: Platforms, _: Starlette
+) -> AsyncIterator[None]:
+    def told(replies: Iterable[Reply]) -> None:
+        bells.ring(replies)
+        connected.wake()
+
     earshot.gathering.start()
-    working = asyncio.create_task(earshot.worker(bells.ring).work())
+    working = [
+        asyncio.create_task(earshot.worker(told).work()),
+        asyncio.create_task(connected.run(fetching=True)),
+    ]
     # A full collection with all libraries loaded would hold up a turn for 40 ms.
     gc.collect()
     gc.freeze()
     yield
-    working.cancel()
-    with suppress(asyncio.CancelledError):
-        await working
+    for task in working:
+        task.cancel()
+    await asyncio.gather(*working, return_exceptions=True)
     await earshot.gathering.stop()
 
 
@@ -116,6 +130,10 @@ async def _home(earshot: Earshot, request: Request) -> Response:
     surveys = await run_in_threadpool(earshot.reading.surveys)
     headers = {"Content-Security-Policy": home.POLICY}
     return HTMLResponse(home.home_page(surveys), headers=headers)
+
+
+def _delivered(outcome: Outcome, kind: ChannelKind) -> None:
+    metrics.DELIVERIES.labels(kind, outcome).inc()
 
 
 async def _alive(_: Request) -> Response:

@@ -16,6 +16,8 @@ _HEADERS = [
 _DEFAULT_CSP = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
 _ASKED = b"authorization, content-type"
 _TEN_MINUTES = b"600"
+MAX_WEBHOOK_BODY = 1024 * 1024
+"""Platforms send more around a message than web chat does: a Slack view brings its whole state."""
 
 
 class Guard:
@@ -47,11 +49,12 @@ class Guard:
     async def _http(
         self, scope: Scope, receive: Receive, send: "_Outgoing", headers: Mapping[bytes, bytes]
     ) -> None:
+        most = MAX_WEBHOOK_BODY if scope["path"].startswith("/webhooks/") else MAX_BODY
         length = headers.get(b"content-length", b"0")
-        if not length.isdigit() or int(length) > MAX_BODY:
-            await problem_of(TooLargeError())(scope, receive, send)
+        if not _is_at_most(length, most):
+            await problem_of(_BodyTooLargeError(most))(scope, receive, send)
             return
-        await self._app(scope, _Capped(receive), send)
+        await self._app(scope, _Capped(receive, most), send)
 
     def _allowed(self, origin: bytes, headers: Mapping[bytes, bytes]) -> bool:
         """Our own pages, and those of the sites that the operator listed."""
@@ -62,18 +65,31 @@ class Guard:
         return origin in own or origin.decode("latin-1") in self._origins
 
 
-class _Capped:
-    """Receives a body and stops reading when it is longer than the cap."""
+class _BodyTooLargeError(TooLargeError):
+    """A body of more than `most` bytes."""
 
-    def __init__(self, receive: Receive) -> None:
+    def __init__(self, most: int) -> None:
+        Exception.__init__(self, f"A body has at most {most:,} bytes.")
+
+
+def _is_at_most(length: bytes, most: int) -> bool:
+    """Whether a stated length is a number of at most `most`; a long one is not even counted."""
+    return length.isdigit() and len(length.lstrip(b"0")) <= len(str(most)) and int(length) <= most
+
+
+class _Capped:
+    """Receives a body and stops reading when it is longer than `most` bytes."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
         self._receive = receive
+        self._most = most
         self._read = 0
 
     async def __call__(self) -> Message:
         message = await self._receive()
         self._read += len(message.get("body", b""))
-        if self._read > MAX_BODY:
-            raise TooLargeError
+        if self._read > self._most:
+            raise _BodyTooLargeError(self._most)
         return message
 
 

@@ -11,6 +11,20 @@ TURN_SECONDS = Histogram(
     "From a message's arrival to its durable answer",
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0),
 )
+WEBHOOKS = Counter(
+    "earshot_webhooks",
+    "Requests of the platforms, by channel and class of status",
+    ["kind", "status"],
+)
+WEBHOOK_SECONDS = Histogram(
+    "earshot_webhook_seconds",
+    "From a platform's request to its answer, by when everything is stored",
+    ["kind"],
+    buckets=(0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 3.0, 15.0),
+)
+DELIVERIES = Counter(
+    "earshot_deliveries", "Messages to the platforms, by channel and outcome", ["kind", "outcome"]
+)
 
 ANSWERED = TURNS.labels("answered")
 PENDING = TURNS.labels("pending")

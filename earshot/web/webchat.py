@@ -16,6 +16,7 @@ from starlette.responses import Response
 from bots.signatures import Identity, verify
 from bots.webchat import payloads
 from dialogs.localizing import SHIPPED_LANGUAGES, accepted, choose, direction, say
+from earshot.conversing import Given
 from earshot.errors import (
     SurveyClosedError,
     UnknownSessionError,
@@ -25,7 +26,7 @@ from earshot.errors import (
 from earshot.gathering import Gathering
 from earshot.opening import Opened, Opening
 from earshot.reading import Conversation, Reading
-from earshot.turns import Outcome, Reply, Said
+from earshot.turns import Reply, Said
 from earshot.web import metrics
 from earshot.web.limits import Limiter, network
 from earshot.web.problems import problem, problem_of
@@ -127,7 +128,7 @@ class WebChat:
         """
         return self.wait_to_ask(client) or self.messages.wait(secret.hex())
 
-    async def _opened(self, opening: Opening) -> Outcome:
+    async def _opened(self, opening: Opening) -> Given:
         if not is_name(opening.survey):
             return UnknownSurveyError(f"There is no survey `{opening.survey}`.")
         return await self.gathering.submit(opening)
@@ -217,7 +218,7 @@ def _json(head: dict[str, Any], state: str, prompts: Iterable[str], status: int)
     return Response(body, status, media_type=JSON)
 
 
-def _in_words(outcome: Outcome, opening: Opening) -> Outcome:
+def _in_words(outcome: Given, opening: Opening) -> Given:
     """A refusal that a respondent will read, in their language."""
     wanted = [tag for tag in (opening.explicit, *opening.languages) if tag]
     language = choose(wanted, SHIPPED_LANGUAGES)
@@ -230,7 +231,7 @@ def _in_words(outcome: Outcome, opening: Opening) -> Outcome:
             return outcome
 
 
-def _refused(outcome: Outcome) -> Response:
+def _refused(outcome: Given) -> Response:
     assert isinstance(outcome, Exception)
     return problem_of(outcome)
 

@@ -23,6 +23,7 @@ from storage.rows import AnswerRow, SessionRow
 
 SCRIPTS = Path(__file__).parent / "scripts"
 _KEYS = count(1)
+KEY = b"the key of the buttons"
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
@@ -116,6 +117,7 @@ def furnish(database: Database, clock: FakeClock) -> Office:
         now=clock.now,
         new_id=lambda: f"id{next(numbers)}",
         zone=ZoneInfo("UTC"),
+        button_key=lambda: KEY,
     )
     return Office(database, clock, means, Conversing(means), Finishing(means))
 

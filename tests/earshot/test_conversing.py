@@ -18,12 +18,11 @@ from earshot.errors import (
     WrongSecretError,
     WrongTapError,
 )
-from earshot.opening import Opening
+from earshot.opening import Address, Opening
 from earshot.privacy import erase_person, suppression_of
 from earshot.turns import Reply
 from storage.database import Database
 from storage.errors import DatabaseUnavailableError, StorageError
-from storage.rows import AddressKind
 from storage.unit_of_work import UnitOfWork
 from tests.earshot.conftest import FakeClock, Office, furnish, texts
 
@@ -329,8 +328,8 @@ def test_a_locked_database_is_everybodys_and_nothing_is_half_stored(
 def test_somebody_who_was_erased_is_not_asked_again(office: Office) -> None:
     key = b"k" * 32
 
-    def erased(uow: UnitOfWork, kind: AddressKind, value: str) -> bool:
-        return bool(uow.privacy.suppressed([suppression_of(kind, value, key=key)]))
+    def erased(uow: UnitOfWork, at: Address) -> bool:
+        return bool(uow.privacy.suppressed([suppression_of(at.kind, at.value, key=key)]))
 
     office.opens(person="p1")
     means = replace(office.means, erased=erased)

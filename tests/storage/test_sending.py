@@ -377,7 +377,7 @@ def test_the_questions_of_a_session_come_with_what_is_known_of_their_way(databas
     said = due(reached[0], turn=1)
     first, second = add(database, said, due(reached[0], turn=2))
     (row,) = take(database)
-    settle(database, lambda uow: uow.outbox.sent(row.id, receipt="m1"))
+    settle(database, lambda outbox: outbox.sent(row.id, receipt="m1"))
 
     with database.read() as uow:
         asked = uow.outbox.asked(said.session_id)

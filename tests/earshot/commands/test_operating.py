@@ -9,6 +9,8 @@ import pytest
 
 from tests.earshot.commands.conftest import Earshot
 
+TEAMS = ("customer", "people", "product", "shop", "success", "support")
+
 
 def test_migrating_twice_is_once(earshot: Earshot) -> None:
     first, second = earshot("migrate"), earshot("migrate")
@@ -34,6 +36,36 @@ def test_alerts_are_listed_until_somebody_deals_with_them(earshot: Earshot) -> N
     assert [(row["kind"], row["recipient"]) for row in rows] == [("person", "customer-team")]
 
 
+def test_alerts_say_whether_where_and_why_not_their_owner_was_told(
+    earshot: Earshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earshot("chat", "nps", "-l", "en", says="9\ncan I talk to a human\n")
+    nowhere = earshot("alerts").out
+    monkeypatch.setenv("EARSHOT_RECIPIENTS", "customer-team=https://key@hooks.example/canary")
+    monkeypatch.setenv("EARSHOT_WEBHOOK_SECRET", "long enough to stay a secret")
+    waits = earshot("alerts").out
+
+    def with_(change: str) -> str:
+        with closing(sqlite3.connect(tmp_path / "data" / "earshot.db")) as database, database:
+            database.execute(f"UPDATE alerts SET {change}")
+        return earshot("alerts").out + earshot("alerts", "--format", "json").out
+
+    again = with_("error = 'http_500', due_at = 45240000000")
+    refused = with_("due_at = NULL")
+    told = with_("state = 'delivered', error = NULL")
+
+    assert "not told: EARSHOT_RECIPIENTS has no address for customer-team" in nowhere
+    assert "not told yet; `earshot serve` or `work` does it, at hooks.example" in waits
+    assert "not told yet (http_500); hooks.example is tried again at 12:34 UTC" in again
+    assert '"error": "http_500", ' in again
+    assert "not told: hooks.example does not take it (http_500)" in refused
+    assert "told at hooks.example" in told
+    assert "1 open alert." in told
+    assert '"state": "delivered"' in told
+    assert "canary" not in waits + again + refused + told
+    assert "key@" not in waits + again + refused + told
+
+
 def test_the_doctor_says_what_to_do(
     earshot: Earshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -43,10 +75,13 @@ def test_the_doctor_says_what_to_do(
     monkeypatch.setenv("EARSHOT_IDENTITY_SECRET", "long enough to stay a secret")
     monkeypatch.setenv("EARSHOT_ALLOWED_ORIGINS", "https://shop.example")
     monkeypatch.setenv("EARSHOT_PROPERTIES", "brand=Globex")
+    told = ",".join(f"{team}-team=https://hooks.example/{team}" for team in TEAMS)
+    monkeypatch.setenv("EARSHOT_RECIPIENTS", told)
+    monkeypatch.setenv("EARSHOT_WEBHOOK_SECRET", "long enough to stay a secret")
     well = earshot("doctor", "--format", "json")
 
     assert (ill.code, well.code) == (1, 0)
-    for said in ("guessed", "any site", "`Acme`"):
+    for said in ("guessed", "any site", "`Acme`", "No alert reaches customer-team, people-team"):
         assert said in ill.out
     assert {finding["level"] for finding in json.loads(well.out)} == {"ok"}
 

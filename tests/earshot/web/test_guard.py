@@ -10,6 +10,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
 from earshot.web.guard import Guard
+from earshot.web.problems import TooLargeError
 
 LISTED, FOREIGN = "https://shop.example", "https://evil.example"
 
@@ -113,3 +114,77 @@ def test_a_socket_of_a_foreign_origin_is_refused_at_its_handshake() -> None:
     assert routes.reached == []
     ask(routes, LISTED, type_="websocket")
     assert routes.reached == ["websocket"]
+
+
+class Reader:
+    """An application that reads a body whole, and how much of it there was to read."""
+
+    def __init__(self, *chunks: bytes) -> None:
+        self.chunks = list(chunks)
+        self.read = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        while (await receive())["more_body"]:
+            pass
+        await PlainTextResponse("done")(scope, receive, send)
+
+    async def receive(self) -> Any:
+        chunk = self.chunks.pop(0)
+        self.read += len(chunk)
+        return {"type": "http.request", "body": chunk, "more_body": bool(self.chunks)}
+
+
+def post(reader: Reader, path: str, length: str | None) -> Answer:
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    headers = [] if length is None else [(b"content-length", length.encode())]
+    scope = {"type": "http", "method": "POST", "path": path, "headers": headers}
+    anyio.run(Guard(reader, origins=()), scope, reader.receive, send)
+    return Answer(sent)
+
+
+KB, MB = 1024, 1024 * 1024
+CHAT, WEBHOOK = "/chat/sessions/s/messages", "/webhooks/slack"
+
+
+@pytest.mark.parametrize(("path", "size"), [(CHAT, 64 * KB), (WEBHOOK, MB)])
+def test_a_body_of_the_allowed_size_is_let_in(path: str, size: int) -> None:
+    assert post(Reader(bytes(size)), path, str(size)).status == 200
+    assert post(Reader(bytes(size - 1), b"x"), path, None).status == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "length"),
+    [
+        (CHAT, str(64 * KB + 1)),
+        (WEBHOOK, str(MB + 1)),
+        (WEBHOOK, str(20 * MB)),
+        (WEBHOOK, "9" * 5000),
+        (WEBHOOK, "-1"),
+        (WEBHOOK, "many"),
+        ("/chat/webhooks/", str(MB)),
+    ],
+)
+def test_a_body_that_says_it_is_too_long_is_refused_before_it_is_read(
+    path: str, length: str
+) -> None:
+    reader = Reader(bytes(20 * MB))
+    answer = post(reader, path, length)
+
+    assert (answer.status, reader.read) == (413, 0)
+    assert ("1,048,576" in answer.body.decode()) is path.startswith("/webhooks/")
+
+
+@pytest.mark.parametrize(("path", "most"), [(CHAT, 64 * KB), (WEBHOOK, MB)])
+@pytest.mark.parametrize("length", [None, "10"])
+def test_a_body_that_hides_its_length_is_read_no_further_than_the_cap(
+    path: str, most: int, length: str | None
+) -> None:
+    reader = Reader(*[bytes(64 * KB)] * 320)
+    with pytest.raises(TooLargeError):
+        post(reader, path, length)
+
+    assert reader.read <= most + 64 * KB

@@ -1,0 +1,181 @@
+"""`invite`: ask people who did not ask to be asked."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Coroutine, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bots.errors import ChannelError
+from earshot import inviting
+from earshot.bootstrap import Earshot
+from earshot.commands.context import Context, pass_context
+from earshot.commands.files import counted, source
+from earshot.commands.scripts import FORMAT
+from earshot.connecting import slack_workspace, telegram_link
+from earshot.errors import EarshotError
+from earshot.inviting import Asked, Invitation
+
+MOST_NAMED = 5
+"""Of those left out for one reason so many are named; JSON names them all."""
+
+
+@click.command()
+@click.argument("survey")
+@click.argument("addresses", nargs=-1, metavar="[ADDRESS]...")
+@click.option(
+    "--from-file",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="Addresses, one a line; - is standard input.",
+)
+@click.option("-l", "--language", help="Language tag, such as sv; else the one they last used.")
+@click.option("properties", "--property", metavar="NAME=VALUE", multiple=True)
+@click.option("--test", is_flag=True, help="A trial on a real channel: it is in no report.")
+@click.option("--link", type=click.Choice(["telegram"]), help="Print a link that opens SURVEY.")
+@click.option("--person", metavar="ID", help="Whose answers those by the link are.")
+@FORMAT
+@pass_context
+def invite(
+    context: Context,
+    survey: str,
+    addresses: tuple[str, ...],
+    from_file: Path | None,
+    language: str | None,
+    properties: tuple[str, ...],
+    test: bool,
+    link: str | None,
+    person: str | None,
+    format_: str,
+) -> None:
+    """Ask the people at each ADDRESS to answer SURVEY, or print a --link that lets one do so.
+
+    An ADDRESS is slack:U0123ABCD (slack:T0123ABCD/U0123ABCD where there are several workspaces),
+    sms:+46701234567 or telegram:123456789. A running `earshot serve` or `work` sends the
+    questions. Who asked not to be asked, or has a survey open, is left out.
+    """
+    invitation = Invitation(survey, language, dict(map(_property, properties)), test)
+    everybody = [*addresses, *_lines(from_file)]
+    if bool(everybody) == bool(link):
+        raise click.UsageError("Say whom to ask: give addresses, or --link.")
+    if person and not link:
+        raise click.UsageError("--person belongs to --link.")
+    with context.earshot() as earshot:
+        if link:
+            click.echo(_link(earshot, invitation, person))
+            return
+        left_out = _invite(earshot, invitation, everybody)
+    asked = len(everybody) - len(left_out)
+    click.echo(_as_json(asked, left_out) if format_ == "json" else _in_words(asked, left_out))
+    if not asked:
+        sys.exit(1)
+
+
+def _property(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise click.UsageError("A property is written NAME=VALUE.")
+    return name.strip(), value.strip()
+
+
+def _lines(file: Path | None) -> Iterator[str]:
+    """The addresses in `file`; empty lines and those that begin with # are none."""
+    if file is None:
+        return
+    written = sys.stdin.read() if str(file) == "-" else source(file)
+    for line in written.splitlines():
+        if line.strip() and not line.lstrip().startswith("#"):
+            yield line.strip()
+
+
+def _invite(earshot: Earshot, invitation: Invitation, texts: Sequence[str]) -> list[Asked]:
+    """Ask them all; gives those who were not asked."""
+    inviting.check(earshot.conversing.means, invitation)
+    kinds = frozenset(earshot.channels)
+    outcomes = inviting.invite(
+        earshot.conversing,
+        invitation,
+        texts,
+        channels=kinds,
+        new_secret=earshot.ids.secret,
+        workspace=_workspace(earshot, texts) if "slack" in kinds else "",
+    )
+    with _progress() as progress:
+        tracked: Iterable[Asked] = progress.track(
+            outcomes, total=len(texts), description="Inviting"
+        )
+        return [one for one in tracked if one.reason is not None]
+
+
+def _workspace(earshot: Earshot, texts: Iterable[str]) -> str:
+    """The Slack workspace of the addresses that name none, looked up if there are such."""
+    if not any(map(_names_no_workspace, texts)):
+        return ""
+    if earshot.settings.slack_bot_token:
+        return _answered("Slack", slack_workspace(earshot.settings))
+    with earshot.database.read() as uow:
+        installed = uow.installations.all("slack")
+    if len(installed) == 1:
+        return installed[0].account
+    raise EarshotError(
+        f"Our app is in {counted(len(installed), 'Slack workspace')}. Write each address with its "
+        "own: slack:T0123ABCD/U0123ABCD."
+    )
+
+
+def _names_no_workspace(text: str) -> bool:
+    return text.strip().startswith("slack:") and "/" not in text
+
+
+def _link(earshot: Earshot, invitation: Invitation, person: str | None) -> str:
+    telegram = earshot.channels.get("telegram")
+    if telegram is None:
+        raise EarshotError("Telegram is not set up: docs/telegram.md says how.")
+    means, token = earshot.conversing.means, earshot.ids.new()
+    inviting.check(means, invitation)
+    link = _answered("Telegram", telegram_link(telegram, token))
+    inviting.open_link(means, invitation, token=token, person=person)
+    return link
+
+
+def _answered(platform: str, asking: Coroutine[None, None, str]) -> str:
+    try:
+        return asyncio.run(asking)
+    except ChannelError as error:
+        raise EarshotError(
+            f"{platform} does not answer ({error.code}). `earshot doctor` says more."
+        ) from None
+
+
+def _in_words(asked: int, left_out: Sequence[Asked]) -> str:
+    lines = [f"Invited {counted(asked, 'person')}." if asked == 1 else f"Invited {asked} people."]
+    for reason, addresses in inviting.by_reason(left_out).items():
+        named = ", ".join(addresses[:MOST_NAMED])
+        more = f" and {len(addresses) - MOST_NAMED} more" if len(addresses) > MOST_NAMED else ""
+        lines.append(f"Not asked ({len(addresses)}): {reason} {named}{more}")
+    return "\n".join(lines)
+
+
+def _as_json(asked: int, left_out: Sequence[Asked]) -> str:
+    named = [{"address": one.address, "reason": one.reason} for one in left_out]
+    return json.dumps({"asked": asked, "left_out": named}, ensure_ascii=False)
+
+
+def _progress() -> Progress:
+    """A bar on a terminal, nothing elsewhere; standard output stays for the result."""
+    console = Console(stderr=True)
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+
+
+COMMANDS = (invite,)

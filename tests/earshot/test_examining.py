@@ -1,0 +1,154 @@
+"""What the doctor says of the world outside, and of what did not arrive."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+
+from bots.channel import Capabilities, Check, Reception
+from bots.messages import ChannelKind, Outbound, Receipt, WebhookRequest, WebhookResponse
+from earshot.examining import alert_checks, delivery_checks, examine_outside
+from storage.rows import AddressKind, AlertRow, FailedRow
+from tests.end_to_end.serving import serve
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+@dataclass
+class Examined:
+    """A channel that answers the doctor, as late as it is told or with what it raises."""
+
+    kind: ChannelKind
+    checks: Sequence[Check] = ()
+    late: float = 0.0
+    error: Exception | None = None
+    closed: int = 0
+    capabilities: Capabilities = field(
+        default_factory=lambda: Capabilities(0, 0, 0, 0, per_chat=1, per_second=1)
+    )
+
+    async def examine(self) -> Sequence[Check]:
+        await asyncio.sleep(self.late)
+        if self.error:
+            raise self.error
+        return self.checks
+
+    async def close(self) -> None:
+        self.closed += 1
+
+    async def start(self) -> None: ...
+    async def pull(self, reception: Reception) -> None: ...
+    async def answer(self, request: WebhookRequest, reception: Reception) -> WebhookResponse:
+        raise NotImplementedError
+
+    async def send(self, outbound: Outbound) -> Receipt:
+        raise NotImplementedError
+
+    async def settle(self, outbound: Outbound) -> Receipt | None:
+        raise NotImplementedError
+
+
+def outside(*channels: Examined, public_url: str = "", within: float = 5.0) -> list[Check]:
+    return asyncio.run(examine_outside(channels, public_url, within=within))
+
+
+def test_each_channel_tells_what_it_found_under_its_name() -> None:
+    slack = Examined("slack", [Check("ok", "All is well."), Check("error", "No.", "Do it.")])
+
+    assert outside(slack, Examined("sms", [Check("ok", "Fine.")])) == [
+        Check("ok", "Slack: All is well."),
+        Check("error", "Slack: No.", "Do it."),
+        Check("ok", "SMS: Fine."),
+    ]
+    assert slack.closed == 1
+
+
+def test_a_channel_that_fails_or_hangs_is_a_finding_and_holds_up_nobody() -> None:
+    channels = (
+        Examined("slack", error=OSError("canary")),
+        Examined("telegram", late=60),
+        Examined("sms", [Check("ok", "Fine.")], late=0.1),
+    )
+    begun = time.monotonic()
+    slack, telegram, sms = outside(*channels, within=0.3)
+
+    assert time.monotonic() - begun < 5
+    assert (slack.level, telegram.level, sms.level) == ("error", "error", "ok")
+    assert "Slack could not be examined (OSError)" in slack.fact
+    assert "Telegram did not answer within 0.3 seconds" in telegram.fact
+    assert "canary" not in slack.fact + slack.cure
+    assert [channel.closed for channel in channels] == [1, 1, 1]
+
+
+async def alive(_: Request) -> PlainTextResponse:
+    return PlainTextResponse("ok\n")
+
+
+async def somebody_else(_: Request) -> PlainTextResponse:
+    return PlainTextResponse("<h1>Welcome</h1>")
+
+
+def test_a_public_address_that_leads_here_is_fine_but_for_its_missing_tls() -> None:
+    with serve(Starlette(routes=[Route("/healthz", alive)])) as base:
+        insecure, reached = outside(public_url=f"{base}/")
+
+    assert (insecure.level, "not https" in insecure.fact) == ("warning", True)
+    assert reached == Check("ok", "`public_url` leads here.")
+
+
+def test_a_public_address_that_leads_elsewhere_is_an_error() -> None:
+    with serve(Starlette(routes=[Route("/healthz", somebody_else)])) as base:
+        found = outside(public_url=base)[-1]
+
+    assert (found.level, "is not Earshot (status 200)" in found.fact) == ("error", True)
+
+
+@pytest.mark.parametrize("url", ["https://127.0.0.1:9", "https://nowhere.invalid", "https://[::"])
+def test_a_public_address_that_nothing_answers_at_is_a_warning(url: str) -> None:
+    (found,) = outside(public_url=url)
+
+    assert (found.level, "cannot be reached" in found.fact) == ("warning", True)
+    assert "earshot serve" in found.cure
+
+
+def failed(kind: AddressKind, error: str | None, n: int = 1) -> list[FailedRow]:
+    return [FailedRow(i, "s", 1, 1, kind, 1, error, NOON) for i in range(n)]
+
+
+def test_what_did_not_arrive_is_counted_by_reason() -> None:
+    rows = failed("sms", "30006", 3) + failed("sms", "21610") + failed("slack", None)
+    slack, sms = delivery_checks([*rows, *failed("telegram", "stopped", 5)])
+
+    assert slack.fact.endswith("did not arrive by Slack (unknown: 1).")
+    assert sms.fact.startswith("4 messages of the last 28 days")
+    assert "(30006: 3, 21610: 1)" in sms.fact
+    assert (sms.level, sms.cure) == ("warning", "docs/sms.md says what each reason means.")
+
+
+ALERT = AlertRow("s", "nps", "person", None, "team", NOON)
+
+
+def test_alerts_that_were_not_taken_are_told_apart_from_those_that_wait() -> None:
+    later = NOON + timedelta(minutes=5)
+    rows = [
+        replace(ALERT, error="channel_not_found"),
+        replace(ALERT, error="http_500", due_at=later),
+        replace(ALERT, error="http_500", due_at=later),
+        ALERT,
+        replace(ALERT, state="delivered"),
+        replace(ALERT, recipient="nobody"),
+    ]
+    given_up, trying, fresh = alert_checks(rows, ["team"])
+
+    assert (given_up.level, trying.level, fresh.level) == ("error", "warning", "warning")
+    assert given_up.fact == "1 alerts could not be delivered (channel_not_found)."
+    assert trying.fact == "2 alerts were not taken and are tried again (http_500)."
+    assert fresh.fact == "1 alerts wait to be delivered."
+    assert list(alert_checks(rows[-2:], ["team"])) == []
