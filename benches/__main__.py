@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
-from benches import chatting, durable, engine, reports
+from benches import chatting, durable, engine, reports, webhooks
 
 BENCHES: Mapping[str, Callable[[], Iterator[str]]] = {
     "engine": engine.run,
     "durable": durable.run,
     "chatting": chatting.run,
+    "webhooks": webhooks.run,
     "reports": reports.run,
 }
 

@@ -1,7 +1,7 @@
 """What the raw driver can do: one connection, prepared statements, the very rows of real turns."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import psycopg
@@ -24,7 +24,7 @@ class RawTurn(NamedTuple):
 class Raw:
     """A connection with its statements. `names` are the columns of each table."""
 
-    def __init__(self, url: str, names: dict[str, Sequence[str]]) -> None:
+    def __init__(self, url: str, names: Mapping[str, Sequence[str]]) -> None:
         sqlite, self._options = url.startswith("sqlite"), {}
         if sqlite:
             self._db: Any = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)

@@ -11,6 +11,7 @@ from earshot.opening import Opened, Opening
 from earshot.turns import Said
 
 SECRET = b"secret"
+KEY = "a key of the bench"
 _AT_ONCE = 100
 
 
@@ -25,7 +26,7 @@ class Person:
 @contextmanager
 def office(url: str) -> Iterator[Earshot]:
     """The program over the database at `url`, with the shipped surveys."""
-    earshot = build(Settings(database_url=url))
+    earshot = build(Settings(database_url=url, secret_key=KEY))
     earshot.prepare()
     yield earshot
     earshot.database.close()

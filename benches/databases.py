@@ -9,6 +9,8 @@ from statistics import median
 from time import perf_counter
 from typing import TypeAlias
 
+from sqlalchemy import Connection, create_engine
+
 from storage.database import Database
 from tests.postgres import PostgresServer, running
 
@@ -36,6 +38,15 @@ def sqlite() -> Iterator[str]:
         database.migrate()
         database.close()
         yield url
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """A connection of its own: what it fills is not what is measured."""
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
 
 
 def a_write() -> float:

@@ -7,11 +7,11 @@ import asyncio
 import gc
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from itertools import islice
-from time import perf_counter
-from typing import cast
+from time import perf_counter, process_time
+from typing import Any, cast
 
 import uvloop
 
@@ -65,30 +65,58 @@ class Line(asyncio.Protocol):
 
 @dataclass(slots=True)
 class Measured:
-    """What the respondents of one round saw; only answers to messages are timed."""
+    """What the respondents of a round saw, in seconds; `busy` is this process's part of a core."""
 
+    seconds: float = 0.0
+    busy: float = 0.0
     latencies: list[float] = field(default_factory=list)
-    requests: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session, and what will be said in it; `secret` is the header that lets one speak."""
+
+    play: Play
+    path: bytes
+    secret: bytes
 
 
 async def respond(line: Line, people: Iterator[Play], seen: Measured) -> None:
     """One respondent after the other, each from the opening of the chat to its end."""
     for play in people:
-        status, body = await line.post(
-            b"/chat/" + SURVEY.encode(), json.dumps({"language": play.language}).encode()
-        )
-        assert status == 201, body
-        opened = json.loads(body)
-        path = f"/chat/sessions/{opened['session']}/messages".encode()
-        secret = f"authorization: Bearer {opened['secret']}\r\n".encode()
-        for number, text in enumerate(play.says):
-            message = json.dumps({"id": f"m{number}", "text": text}).encode()
-            began = perf_counter()
-            status, body = await line.post(path, message, more=secret)
-            seen.latencies.append(perf_counter() - began)
-            assert status == 200, body
-        assert not body.startswith(b'{"state":"waiting"'), body
-        seen.requests += 1 + len(play.says)
+        await converse(line, await open_chat(line, play), seen)
+
+
+async def talk(line: Line, people: Iterator[Opened], seen: Measured) -> None:
+    """The same, in sessions that are open."""
+    for opened in people:
+        await converse(line, opened, seen)
+
+
+async def open_chat(line: Line, play: Play) -> Opened:
+    """A session for `play`."""
+    status, body = await line.post(
+        b"/chat/" + SURVEY.encode(), json.dumps({"language": play.language}).encode()
+    )
+    assert status == 201, body
+    opened = json.loads(body)
+    return Opened(
+        play,
+        f"/chat/sessions/{opened['session']}/messages".encode(),
+        f"authorization: Bearer {opened['secret']}\r\n".encode(),
+    )
+
+
+async def converse(line: Line, opened: Opened, seen: Measured) -> None:
+    """Everything that one respondent says."""
+    body = b""
+    for number, text in enumerate(opened.play.says):
+        message = json.dumps({"id": f"m{number}", "text": text}).encode()
+        began = perf_counter()
+        status, body = await line.post(opened.path, message, more=opened.secret)
+        seen.latencies.append(perf_counter() - began)
+        assert status == 200, body
+    assert not body.startswith(b'{"state":"waiting"'), body
 
 
 async def knock(line: Line, people: Iterator[Play], seen: Measured) -> None:
@@ -99,28 +127,37 @@ async def knock(line: Line, people: Iterator[Play], seen: Measured) -> None:
             began = perf_counter()
             await line.post(b"/chat/sessions/none/messages", message)
             seen.latencies.append(perf_counter() - began)
-        seen.requests += len(play.says)
 
 
-async def load(port: int, *, at_once: int, people: int, trivial: bool) -> dict[str, object]:
-    """Play `people` conversations, `at_once` at a time."""
-    loop, act = asyncio.get_running_loop(), knock if trivial else respond
+_ACTS: Mapping[str, Callable[[Line, Iterator[Any], Measured], Awaitable[None]]] = {
+    "respond": respond,
+    "talk": talk,
+    "knock": knock,
+}
+
+
+async def load(port: int, at_once: int, people: int, act: str) -> Measured:
+    """Have `people` respondents `act`, `at_once` at a time."""
+    loop, seen = asyncio.get_running_loop(), Measured()
     lines = [(await loop.create_connection(Line, "127.0.0.1", port))[1] for _ in range(at_once)]
-    plays = iter(list(islice(without_end(SURVEY), people)))
-    seen = Measured()
+    # Those who talk say what the far ends of the webhooks say.
+    everybody: list[Any] = list(islice(without_end(SURVEY, stopping=act != "talk"), people))
+    if act == "talk":
+        everybody = [await open_chat(lines[0], play) for play in everybody]
+    waiting = iter(everybody)
     gc.collect()
     gc.freeze()
-    began = perf_counter()
-    await asyncio.gather(*(act(line, plays, seen) for line in lines))
-    seconds = perf_counter() - began
-    return {"seconds": seconds, "requests": seen.requests, "latencies": seen.latencies}
+    began, before = perf_counter(), process_time()
+    await asyncio.gather(*(_ACTS[act](line, waiting, seen) for line in lines))
+    seen.seconds = perf_counter() - began
+    seen.busy = (process_time() - before) / seen.seconds
+    return seen
 
 
 def main() -> None:
-    """Arguments: port, respondents at once, conversations, and whether the server is trivial."""
-    port, at_once, people, trivial = map(int, sys.argv[1:5])
-    loading = load(port, at_once=at_once, people=people, trivial=bool(trivial))
-    json.dump(uvloop.run(loading), sys.stdout)
+    """Arguments: port, respondents at once, how many in all, and what they do."""
+    port, at_once, people = map(int, sys.argv[1:4])
+    json.dump(asdict(uvloop.run(load(port, at_once, people, sys.argv[4]))), sys.stdout)
 
 
 if __name__ == "__main__":

@@ -4,28 +4,29 @@ import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
+from typing import TypeVar
 
 ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one round did: so many turns in so many seconds, and how long each took."""
+    """What one round did: so many turns in so many seconds, and how long each took.
+
+    `busy` is the part of a core that the client used, where it was looked at.
+    """
 
     n: int
     seconds: float
     latencies: Sequence[float] = ()
+    busy: float = 0.0
 
     @property
     def rate(self) -> float:
         return self.n / self.seconds
 
-    def percentile(self, share: float) -> float | None:
-        """Milliseconds within which `share` of the turns were answered."""
-        if not self.latencies:
-            return None
-        ordered = sorted(self.latencies)
-        return ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000
+
+R = TypeVar("R", bound=Run)
 
 
 def timed(action: Callable[[], int]) -> Run:
@@ -36,16 +37,16 @@ def timed(action: Callable[[], int]) -> Run:
     return Run(n, perf_counter() - began)
 
 
-def in_turns(rounds: Mapping[str, Callable[[], Run]], n: int = ROUNDS) -> dict[str, Run]:
+def in_turns(rounds: Mapping[str, Callable[[], R]], n: int = ROUNDS) -> dict[str, R]:
     """The median round of each, by its rate; the rounds of all alternate."""
-    runs: dict[str, list[Run]] = {name: [] for name in rounds}
+    runs: dict[str, list[R]] = {name: [] for name in rounds}
     for _ in range(n):
         for name, play in rounds.items():
             runs[name].append(play())
     return {name: _median(each) for name, each in runs.items()}
 
 
-def _median(runs: Sequence[Run]) -> Run:
+def _median(runs: Sequence[R]) -> R:
     return sorted(runs, key=lambda run: run.rate)[len(runs) // 2]
 
 
@@ -60,8 +61,8 @@ def table(title: str, runs: Mapping[str, Run], *, baseline: str, unit: str = "tu
                 name + mark,
                 f"{run.rate:,.0f}",
                 f"{run.rate / base:.2f}",
-                _shown(run.percentile(0.5)),
-                _shown(run.percentile(0.99)),
+                shown(run.latencies, 0.5),
+                shown(run.latencies, 0.99),
             )
         )
     return f"{title}\n{aligned(rows)}\n"
@@ -78,5 +79,9 @@ def aligned(rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"  {line}" for line in lines)
 
 
-def _shown(milliseconds: float | None) -> str:
-    return "" if milliseconds is None else f"{milliseconds:.2f}"
+def shown(latencies: Sequence[float], share: float) -> str:
+    """Milliseconds within which `share` of the turns were answered."""
+    if not latencies:
+        return ""
+    ordered = sorted(latencies)
+    return f"{ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000:.2f}"

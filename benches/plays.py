@@ -32,13 +32,15 @@ def plays(survey: str) -> list[Play]:
     return [Play(test.language or found.languages[0], test.says) for test in found.tests]
 
 
-def without_end(survey: str) -> Iterator[Play]:
-    """The plays of `survey`, over and over, no two with the same words.
+def without_end(survey: str, *, stopping: bool = True) -> Iterator[Play]:
+    """The plays of `survey`, over and over, no two with the same words; or only those that nobody
+    ends with a stop.
 
     A number stands behind a text that is long enough to be one: nothing may be served twice
     from a cache of what was understood.
     """
-    for number, play in enumerate(cycle(plays(survey))):
+    chosen = [play for play in plays(survey) if stopping or "stop" not in play.says]
+    for number, play in enumerate(cycle(chosen)):
         says = tuple(f"{text} {number}" if len(text) > _PROSE else text for text in play.says)
         yield Play(play.language, says)
 

@@ -1,7 +1,7 @@
 """Real turns taken apart into their rows, for the raw driver to write again."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +18,22 @@ from earshot.bootstrap import Earshot
 from earshot.turns import Reply
 
 Row: TypeAlias = tuple[Any, ...]
-TABLES = ("inbox", "outbox", "answers")
+WRITTEN: Mapping[str, Sequence[str]] = {
+    "inbox": (
+        *("session_id", "key", "digest", "text", "prompt_id", "value", "received_at"),
+        *("state", "attempts", "error", "turn", "state_after", "reading"),
+    ),
+    "outbox": (
+        *("session_id", "turn", "position", "key", "kind", "prompt", "created_at", "state"),
+    ),
+    "answers": (
+        *("session_id", "survey", "revision_id", "kind", "key", "part", "type", "low", "high"),
+        *("low_is_good", "layout", "language", "channel_kind", "value", "number", "raw"),
+        *("confidence", "test", "day", "answered_at", "corrected"),
+    ),
+}
+"""Table → the columns that a turn of web chat writes; what is only for sending is in no INSERT."""
+
 _TURN = MOVED.split(", ").index("turn")
 
 
@@ -39,7 +54,7 @@ class Replay:
             stand_ins = opened(earshot, self.survey, [*plays(self.survey)] * self.people)
             copies = zip(stand_ins[: self.people], cycle(originals), strict=False)
             turns = [turn for person, original in copies for turn in _copied(original, person)]
-            raw = Raw(url, watched.columns)
+            raw = Raw(url, WRITTEN)
             run = timed(partial(raw.take, turns, together=together))
             raw.close()
         return run
@@ -56,20 +71,19 @@ class _Watched:
             if self._sqlite
             else psycopg.connect(url, autocommit=True)
         )
-        self.columns = {table: self._columns(table) for table in TABLES}
 
     def conversation(self, person: Person) -> list[RawTurn]:
         """`person`'s conversation, turn by turn."""
         return list(self._turns(person))
 
     def _turns(self, person: Person) -> Iterator[RawTurn]:
-        seen = {table: len(self._rows(table, person.session)) for table in TABLES}
+        seen = {table: len(self._rows(table, person.session)) for table in WRITTEN}
         for number, text in enumerate(person.play.says):
             (outcome,) = self._earshot.conversing.take([said(person.session, number, text)])
             assert isinstance(outcome, Reply), outcome
-            rows = {table: self._rows(table, person.session) for table in TABLES}
-            fresh = {table: rows[table][seen[table] :] for table in TABLES}
-            seen = {table: len(rows[table]) for table in TABLES}
+            rows = {table: self._rows(table, person.session) for table in WRITTEN}
+            fresh = {table: rows[table][seen[table] :] for table in WRITTEN}
+            seen = {table: len(rows[table]) for table in WRITTEN}
             yield RawTurn(person.session, self._moved(person.session), fresh)
 
     def _moved(self, session: str) -> Row:
@@ -78,12 +92,8 @@ class _Watched:
         return (*row, session, row[_TURN] - 1)
 
     def _rows(self, table: str, session: str) -> list[Row]:
-        names = ", ".join(self.columns[table])
+        names = ", ".join(WRITTEN[table])
         return self._ask(f"SELECT {names} FROM {table} WHERE session_id = ? ORDER BY id", session)
-
-    def _columns(self, table: str) -> Sequence[str]:
-        described = self._db.execute(f"SELECT * FROM {table} LIMIT 0").description
-        return [column[0] for column in described if column[0] != "id"]
 
     def _ask(self, text: str, *values: Any) -> list[Row]:
         text = text if self._sqlite else text.replace("?", "%s")

@@ -1,17 +1,14 @@
 """The time of a report over a year of answers: a million, and ten million."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, create_engine
-
 from benches.answering import answered, grow
 from benches.conversations import office
-from benches.databases import both
+from benches.databases import both, connected
 from benches.measuring import Run, aligned, in_turns
 from earshot.bootstrap import Earshot
 from earshot.housekeeping import fold_day
@@ -39,25 +36,16 @@ def run() -> Iterator[str]:
         for name, fresh in makers.items():
             with fresh() as url, office(url) as earshot:
                 per_day = ANSWERS // 2 // DAYS
-                with _connected(url) as connection:
+                with connected(url) as connection:
                     answered(connection, SURVEY, TODAY, days=DAYS, per_day=per_day)
                 began = perf_counter()
                 _fold(earshot)
                 folding = perf_counter() - began
                 small = _reported(earshot)
-                with _connected(url) as connection:
+                with connected(url) as connection:
                     grow(connection, SURVEY, TODAY, per_day=per_day, times=TIMES)
                 large = _reported(earshot)
             yield _table(name, small, large, folding)
-
-
-@contextmanager
-def _connected(url: str) -> Iterator[Connection]:
-    """A connection of its own: what it fills is not what is measured."""
-    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
 
 
 def _fold(earshot: Earshot) -> None:
