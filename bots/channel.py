@@ -97,7 +97,7 @@ class Reception(Protocol):
         ...
 
     async def begin(self, sender: Sender, survey: str) -> Talk:
-        """Open `survey` in a form of the channel's own."""
+        """Open `survey`, or what the button of an offer had as its value, in a form."""
         ...
 
     async def say(

@@ -16,7 +16,7 @@ from typing import Any
 
 from bots import buttons
 from bots.errors import SignatureError
-from bots.messages import Asked, Edited, Inbound, Pressed, Unreadable, Words
+from bots.messages import Asked, Edited, Inbound, Pressed, Reported, Unreadable, Words
 from dialogs import localizing
 from dialogs.listening import About, outside
 from dialogs.prompts import NOTICE, PROBE, Prompt
@@ -339,6 +339,14 @@ class _Visit:
         remembered = self.person.language if self.person else None
         wanted = [tag for tag in (remembered, self.inbound.sender.language) if tag]
         return localizing.choose(wanted, localizing.SHIPPED_LANGUAGES)
+
+
+def report(uow: UnitOfWork, reported: Reported) -> None:
+    """Note what became of a message of ours, and that a person cannot be reached, if so."""
+    uow.outbox.report(reported.outbound, reported.state, reported.code)
+    sent = uow.outbox.by_id(reported.outbound) if reported.unreachable else None
+    if sent is not None:
+        uow.respondents.set_unreachable(sent.address_id, reported.code or "unreachable")
 
 
 def _is_number(message: str) -> bool:

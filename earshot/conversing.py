@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from bots.messages import Inbound
-from earshot.arrivals import Arrivals, Heard, Noted
+from bots.messages import Inbound, Reported
+from earshot.arrivals import Arrivals, Heard, Noted, report
 from earshot.errors import EarshotError, UnknownSessionError
 from earshot.opening import Opening
 from earshot.turns import Means, Outcome, Replay, Reply, Request, Said, Turns, inbox_row
@@ -20,8 +20,8 @@ from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
 
-Wanted: TypeAlias = Request | Inbound
-"""What somebody waits for: a turn, or that what a platform delivered is stored."""
+Wanted: TypeAlias = Request | Inbound | Reported
+"""What somebody waits for: a turn, or that what a platform delivered or reported is stored."""
 
 Given: TypeAlias = Outcome | Noted
 
@@ -75,19 +75,23 @@ class Conversing:
         inbounds = [one for one in group if isinstance(one, Inbound)]
         known = uow.arrivals.known(map(_key, inbounds)) if inbounds else set()
         arrivals, now = Arrivals(self.means), self.means.now()
-        return [
-            Heard(one)
-            if not isinstance(one, Inbound)
-            else Heard()
-            if _key(one) in known
-            else arrivals.heard(uow, one, now)
-            for one in group
-        ]
+
+        def heard(one: Wanted) -> Heard:
+            match one:
+                case Inbound():
+                    return Heard() if _key(one) in known else arrivals.heard(uow, one, now)
+                case Reported():
+                    report(uow, one)
+                    return Heard()
+                case _:
+                    return Heard(one)
+
+        return [heard(one) for one in group]
 
     def _alone(self, wanted: Wanted, error: Exception) -> Given:
         """One request whose turn cannot be stored: keep its words, if even that is possible."""
         name = type(error).__name__
-        if isinstance(wanted, Inbound):
+        if isinstance(wanted, Inbound | Reported):
             return self._again(wanted, error)
         if isinstance(wanted, Opening):
             log.error("session not opened", extra={"error": name, "survey": wanted.survey})
@@ -100,15 +104,14 @@ class Conversing:
         except StorageError as worse:
             return worse
 
-    def _again(self, inbound: Inbound, error: Exception) -> Given:
-        """Take `inbound` once more after a conflict: another process was faster with the same."""
+    def _again(self, arrived: Inbound | Reported, error: Exception) -> Given:
+        """Take `arrived` once more after a conflict: another process was faster with the same."""
         if isinstance(error, ConflictError):
             try:
-                return self._together([inbound])[0]
+                return self._together([arrived])[0]
             except ConflictError as again:
                 return again
-        name = type(error).__name__
-        log.error("inbound not stored", extra={"error": name, "channel": inbound.sender.kind})
+        log.error("arrival not stored", extra={"error": type(error).__name__})
         return error if isinstance(error, StorageError) else StorageError()
 
     def _accept(self, said: Said, error: str) -> Reply | EarshotError:
@@ -152,7 +155,7 @@ def _given(
     outcomes = iter(answered)
     for one, listened in zip(group, heard, strict=True):
         outcome = next(outcomes) if listened.request is not None else None
-        if not isinstance(one, Inbound):
+        if not isinstance(one, Inbound | Reported):
             assert outcome is not None
             yield outcome
         elif isinstance(outcome, EarshotError):

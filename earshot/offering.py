@@ -1,6 +1,9 @@
 """Offering an anonymous survey where its answers are given in a form, apart from the chat."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from urllib.parse import parse_qsl, urlencode
 
 from dialogs import localizing
 from dialogs.prompts import Option, Prompt
@@ -14,7 +17,9 @@ FORMS = frozenset({"slack"})
 """The kinds of channel that hold anonymous dialogs in a form of their own."""
 
 OFFER = "invitation"
-"""The kind of a prompt that offers a survey: its one choice has the survey's name."""
+"""The kind of a prompt that offers a survey: its one choice is an `Offered`, as `written`."""
+
+_MOST = 1_500
 
 
 def offer(
@@ -44,13 +49,17 @@ def offer(
     remembered = respondent.language if respondent else None
     wanted = [tag for tag in (opening.explicit, remembered, *opening.languages) if tag]
     language = localizing.choose(wanted, script.languages)
-    text = stored(offer_of(script, language))
+    value = written(Offered(script.survey, language, opening.properties))
+    text = stored(offer_of(script, language, value))
     uow.outbox.speak_outside(address.id, prompt=text, kind=OFFER, now=now)
     return Opened("", "waiting", language, (text,))
 
 
-def offer_of(script: Script, language: str) -> Prompt:
-    """The prompt that offers `script`: how long it is, that it is anonymous, a button to open."""
+def offer_of(script: Script, language: str, value: str) -> Prompt:
+    """The prompt that offers `script`: how long it is, that it is anonymous, a button to open.
+
+    `value` is what the button brings back.
+    """
     n = script.longest_path
     lines = (
         localizing.say("offer", language, script.texts),
@@ -64,5 +73,29 @@ def offer_of(script: Script, language: str) -> Prompt:
         text=" ".join(lines),
         language=language,
         dir=localizing.direction(language),
-        choices=(Option(script.survey, localizing.say("open_button", language, script.texts)),),
+        choices=(Option(value, localizing.say("open_button", language, script.texts)),),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What the button of an offer opens. The language is None where nobody chose one."""
+
+    survey: str
+    language: str | None = None
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+
+def written(offered: Offered) -> str:
+    """`offered` as it stands on the button: `SURVEY:LANGUAGE?PROPERTY=VALUE…`."""
+    query = urlencode(offered.properties)
+    # What no button can hold is asked with the fallbacks.
+    told = f"?{query}" if query and len(query) <= _MOST else ""
+    return f"{offered.survey}:{offered.language or ''}{told}"
+
+
+def offered_by(button: str) -> Offered:
+    """What `written` wrote; a name alone is a survey that somebody asked for."""
+    head, _, query = button.partition("?")
+    survey, _, language = head.partition(":")
+    return Offered(survey, language or None, dict(parse_qsl(query)))

@@ -14,6 +14,7 @@ from earshot.arrivals import Noted
 from earshot.catalogue import Catalogue
 from earshot.errors import EarshotError, OptedOutError, SurveyClosedError, UnknownSurveyError
 from earshot.gathering import Gathering
+from earshot.offering import offered_by
 from earshot.opening import Opened, Opening
 from earshot.outgoing import outbound_of, prompt_of
 from earshot.turns import Reply, Said
@@ -56,9 +57,15 @@ class Desk:
         raise given
 
     async def report(self, reported: Reported) -> None:
-        """Note what became of a message of ours."""
-        await self.gathering.run(partial(self._report, reported))
+        """Note what became of a message of ours.
+
+        Raises:
+            StorageError: it is not noted; the platform must report it again.
+        """
+        given = await self.gathering.submit(reported)
         self.recorded()
+        if isinstance(given, Exception):
+            raise given
 
     async def reach(self, sender: Sender, *, reachable: bool) -> None:
         """Note that a person blocked us, or let us in again."""
@@ -69,13 +76,19 @@ class Desk:
         return await self.gathering.run(partial(self._standing, sender))
 
     async def begin(self, sender: Sender, survey: str) -> Talk:
-        """Open `survey` in a form of the channel's own; a refusal is a talk that has ended."""
+        """Open `survey`, or what an offer's button brought, in a form of the channel's own.
+
+        A refusal is a talk that has ended.
+        """
+        wanted = offered_by(survey)
         if await self.gathering.run(partial(self._opted_out, sender)):
             return self._refusal(OptedOutError(""), sender)
         secret = self.new_secret()
         opening = Opening(
-            survey,
+            wanted.survey,
             secret_digest=_digest(secret),
+            explicit=wanted.language,
+            properties=wanted.properties,
             languages=(sender.language,) if sender.language else (),
             channel_kind=sender.kind,
             form=True,
@@ -118,13 +131,6 @@ class Desk:
             return _ended(localizing.say("error", _FALLBACK), _FALLBACK)
         assert isinstance(given, Exception)
         raise given
-
-    def _report(self, reported: Reported) -> None:
-        with self.database.begin() as uow:
-            uow.outbox.report(reported.outbound, reported.state, reported.code)
-            sent = uow.outbox.by_id(reported.outbound) if reported.unreachable else None
-            if sent is not None:
-                uow.respondents.set_unreachable(sent.address_id, reported.code or "unreachable")
 
     def _reach(self, sender: Sender, code: str | None) -> None:
         with self.database.begin() as uow:

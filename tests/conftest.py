@@ -5,9 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage.database import Database
 from tests.postgres import PostgresServer, running
+
+# How long an example takes is no behaviour, and depends on what else the machine does.
+settings.register_profile("earshot", deadline=None)
+settings.load_profile("earshot")
 
 
 @pytest.fixture(scope="session")

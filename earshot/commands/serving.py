@@ -103,6 +103,8 @@ def _server(earshot: Earshot) -> _Server:
         forwarded_allow_ips=earshot.settings.trusted_proxies,
         ws_max_size=64 * 1024,
         timeout_graceful_shutdown=10,
+        # Longer than proxies keep a connection, which would else be closed as they use it.
+        timeout_keep_alive=75,
     )
     return _Server(config)
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any, ClassVar, Self, TypeAlias
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, web
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 
 from bots.messages import ChannelKind
 from earshot.clock import Clock
@@ -78,7 +78,8 @@ class Counterpart(ABC):
 
     async def start(self, port: int = 0) -> None:
         """Listen on the loopback address; `url` says where, without a slash at its end."""
-        self._session = ClientSession()
+        # A kept connection may close just as it is used again; a platform does not care.
+        self._session = ClientSession(connector=TCPConnector(force_close=True))
         self._runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         await web.TCPSite(self._runner, _HOST, port).start()
