@@ -108,6 +108,14 @@ def expire(script: Script, session: Session, *, now: datetime) -> Turn:
     return draft.turn()
 
 
+def give_way(script: Script, session: Session, *, now: datetime) -> Turn:
+    """Close a session because its person wants another survey; what was answered stays."""
+    draft = Draft(script, session, now=now, raw="")
+    draft.notify("ended")
+    draft.end(Expired())
+    return draft.turn()
+
+
 def apologise(script: Script, session: Session, *, now: datetime) -> Turn:
     """Say that a message was kept though nothing could be made of it, and ask again."""
     draft = Draft(script, session, now=now, raw="")

@@ -62,7 +62,7 @@ def reheard(script: Script, session: Session, about: About, text: str) -> Readin
     """What `text` means as words for one question: written in its form, or edited later.
 
     For the standing question it is heard as ever; elsewhere it corrects the answer given there,
-    and is Unclear when it is none.
+    and is Unclear when it is none. Late words that are none are heard after all.
     """
     question = script.question(about.key)
     if question is None:
@@ -78,6 +78,8 @@ def reheard(script: Script, session: Session, about: About, text: str) -> Readin
         return Added(about.key, text, probe=about.probe)
     if isinstance(reading, Answered):
         return Corrected(about.key, reading.value, probe=about.probe)
+    if about.late and isinstance(reading, Unclear):
+        return hear(script, session, text, sms=session.channel == "sms")
     return reading
 
 

@@ -87,4 +87,9 @@ TEXTS: Mapping[str, str] = {
     "offer": "May we ask you a few questions?",
     "open_button": "Open",
     "opted_out": "You asked us not to ask again, so we do not. Send START to be asked again.",
+    "greeting": (
+        "We send short surveys here. None is open right now. Reply ST"
+        "OP and we will not ask at all."
+    ),
+    "link_used": "This link has been used already.",
 }

@@ -85,4 +85,8 @@ TEXTS: Mapping[str, str] = {
         "Du har bett oss att inte fråga igen, och det gör vi inte. Skicka "
         "START om vi får fråga igen."
     ),
+    "greeting": (
+        "Här skickar vi korta enkäter. Ingen är öppen just nu. Svara STOPP så frågar vi inte alls."
+    ),
+    "link_used": "Länken har redan använts.",
 }

@@ -72,4 +72,6 @@ TEXTS: Mapping[str, str] = {
     "offer": "可以问您几个问题吗？",
     "open_button": "打开",
     "opted_out": "您曾要求我们不再询问，我们就不再询问。发送 START 可以恢复。",
+    "greeting": "我们在这里发送简短的问卷。目前没有进行中的问卷。回复 STOP，我们就不再询问。",
+    "link_used": "此链接已被使用。",
 }

@@ -72,4 +72,6 @@ TEXTS: Mapping[str, str] = {
     "offer": "可以請教您幾個問題嗎？",
     "open_button": "開啟",
     "opted_out": "您曾要求我們不再詢問，我們就不再詢問。傳送 START 可以恢復。",
+    "greeting": "我們在這裡傳送簡短的問卷。目前沒有進行中的問卷。回覆 STOP，我們就不再詢問。",
+    "link_used": "此連結已被使用。",
 }

@@ -674,3 +674,13 @@ def test_what_changes_nothing_says_nothing() -> None:
 
     assert (turn.prompts, turn.events) == ((), ())
     assert turn.session == replace(talk.session, turn=talk.session.turn + 1)
+
+
+def test_a_survey_that_gives_way_to_another_ends_and_says_so() -> None:
+    script = script_of(WORDS)
+    talk = Talk(script).say("9")
+    turn = engine.give_way(script, talk.session, now=talk.now)
+
+    assert [prompt.text for prompt in turn.prompts] == ["All right. This survey ends here."]
+    assert turn.session.state == "expired"
+    assert turn.session.answers == {"recommend": 9}

@@ -171,6 +171,15 @@ def test_late_words_are_added_to_words_and_replace_a_rating() -> None:
     )
 
 
+def test_late_words_that_are_no_rating_are_heard_for_the_question_that_stands() -> None:
+    talk = Talk(SCRIPT).say("2")
+
+    late = About("csat", late=True)
+    assert reheard(SCRIPT, talk.session, late, "they shouted at us") == Answered(
+        "they shouted at us"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "opted_out", "sms", "wish"),
     [

@@ -65,7 +65,7 @@ async def _everybody(program: Program, had: Sequence[Case], *, tapping: bool) ->
     few = asyncio.Semaphore(AT_ONCE)
 
     async def talk(number: int, case: Case) -> None:
-        here = {kind: program.person(kind, case, number) for kind in _kinds(case)}
+        here = {kind: program.person(kind, case, number) for kind in _kinds(case, tapping=tapping)}
         people.update({(kind, case.name): one for kind, one in here.items()})
         async with few:
             await _begin(program, case, here.values(), tapping=tapping)
@@ -93,11 +93,10 @@ async def _had(person: Person, case: Case, *, tapping: bool) -> None:
         raise
 
 
-def _kinds(case: Case) -> list[str]:
+def _kinds(case: Case, *, tapping: bool) -> list[str]:
     """Where `case` can be had: in Slack an anonymous script is a form."""
-    return [
-        kind for kind in KINDS if kind != "slack" or case.in_a_form or not case.script.anonymous
-    ]
+    everywhere = case.in_a_form(invited=not tapping) or not case.script.anonymous
+    return [kind for kind in KINDS if kind != "slack" or everywhere]
 
 
 def _compare(program: Program, had: Sequence[Case], people: People, *, tapping: bool) -> None:
@@ -123,7 +122,7 @@ def _compare_sealed(program: Program, had: Sequence[Case], *, tapping: bool) -> 
         assert stored["webchat"] == stored["telegram"] == stored["sms"]
         assert len(stored["webchat"]) == len(of_survey)
         assert Counter(in_forms) <= Counter(stored["webchat"])
-        assert len(in_forms) == sum(case.in_a_form for case in of_survey)
+        assert len(in_forms) == sum(case.in_a_form(invited=not tapping) for case in of_survey)
 
 
 def _values(case: Case, answers: Iterable[Answer]) -> dict[str, str | None]:

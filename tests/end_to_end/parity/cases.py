@@ -54,10 +54,13 @@ class Case:
         """The language that the test is in."""
         return self.test.language or self.script.languages[0]
 
-    @property
-    def in_a_form(self) -> bool:
-        """Whether it can be had in a form: there one can choose, not say anything instead."""
-        return all(line.option or not line.closed for line in self.lines)
+    def in_a_form(self, *, invited: bool) -> bool:
+        """Whether it can be had in a form: there one can choose, not say anything instead.
+
+        Who asks for the survey by its name brings no properties.
+        """
+        chosen = all(line.option or not line.closed for line in self.lines)
+        return chosen and (invited or self.test.properties.get("item", "tools") == "tools")
 
 
 def cases(*surveys: str) -> list[Case]:
