@@ -12,6 +12,9 @@ from dialogs.session import Stopped, to_json
 from storage.rows import AddressKind, AnonymousAnswerRow, AnswerRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
+HUSHED = timedelta(days=2)
+"""From the day on which an anonymous dialog ended, words at its address are not kept so long."""
+
 
 def heed(uow: UnitOfWork, row: SessionRow, event: OptedIn | LanguageChanged) -> None:
     """Do as the person asked: ask again, or remember the language."""
@@ -93,6 +96,10 @@ def seal(uow: UnitOfWork, row: SessionRow, new_id: Callable[[], str]) -> None:
     response = new_id()
     rows = [_anonymous(answer, new_id(), response, complete=complete) for answer in answers]
     uow.anonymous.seal(row.id, rows, rest=new_id())
+    if row.address_id is not None and row.ended_at is not None:
+        # A day and no finer, and long enough for whatever else the person wants to say.
+        day = row.ended_at.replace(hour=0, minute=0, second=0, microsecond=0)
+        uow.respondents.hush(row.address_id, day + HUSHED)
 
 
 def _stopped(row: SessionRow, now: datetime) -> SessionRow:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bots.messages import Inbound, Reported
-from earshot.arrivals import Arrivals, Heard, Noted, report
+from earshot import arrivals
 from earshot.errors import EarshotError, UnknownSessionError
 from earshot.opening import Opening
 from earshot.turns import Means, Outcome, Replay, Reply, Request, Said, Turns, inbox_row
+from earshot.visits import Heard, Noted
 from storage.errors import ConflictError, DatabaseUnavailableError, StorageError
 from storage.rows import OutboxRow
 from storage.unit_of_work import UnitOfWork
@@ -74,19 +75,26 @@ class Conversing:
         """`group` as requests for turns; what was delivered before asks for nothing."""
         inbounds = [one for one in group if isinstance(one, Inbound)]
         known = uow.arrivals.known(map(_key, inbounds)) if inbounds else set()
-        arrivals, now = Arrivals(self.means), self.means.now()
+        now = self.means.now()
 
         def heard(one: Wanted) -> Heard:
             match one:
                 case Inbound():
-                    return Heard() if _key(one) in known else arrivals.heard(uow, one, now)
+                    return (
+                        Heard()
+                        if _key(one) in known
+                        else arrivals.heard(self.means, uow, one, now)
+                    )
                 case Reported():
-                    report(uow, one)
+                    arrivals.report(uow, one)
                     return Heard()
                 case _:
                     return Heard(one)
 
-        return [heard(one) for one in group]
+        # Always in the same order, so that two processes never wait for each other's addresses.
+        order = sorted(range(len(group)), key=lambda place: _sender(group[place]))
+        found = {place: heard(group[place]) for place in order}
+        return [found[place] for place in range(len(group))]
 
     def _alone(self, wanted: Wanted, error: Exception) -> Given:
         """One request whose turn cannot be stored: keep its words, if even that is possible."""
@@ -136,12 +144,19 @@ def _apart(group: Sequence[Wanted]) -> list[list[int]]:
     for place, one in enumerate(group):
         part = 0
         if isinstance(one, Inbound):
-            sender = one.sender.kind, one.sender.account, one.sender.address
+            sender = _sender(one)
             part = heard[sender] = heard.get(sender, -1) + 1
         if part == len(parts):
             parts.append([])
         parts[part].append(place)
     return [part for part in parts if part]
+
+
+def _sender(wanted: Wanted) -> tuple[str, str, str]:
+    if not isinstance(wanted, Inbound):
+        return "", "", ""
+    sender = wanted.sender
+    return sender.kind, sender.account, sender.address
 
 
 def _key(inbound: Inbound) -> tuple[str, str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from dialogs import engine
+from earshot.recording import PUSHING
 from earshot.turns import (
     Means,
     Reply,
@@ -16,6 +17,7 @@ from earshot.turns import (
     inbox_row,
     reply_of,
     session_of,
+    stands,
 )
 from storage.errors import DatabaseUnavailableError
 from storage.rows import InboxRow, SessionRow
@@ -67,6 +69,9 @@ class Finishing:
 
     def _decide(self, uow: UnitOfWork, row: SessionRow, waiting: InboxRow) -> Reply:
         said, now = _said_again(waiting), self.means.now()
+        _, _, key = waiting.key.partition(":")
+        if row.channel_kind in PUSHING:
+            uow.arrivals.heard(row.id, key, stands(row))
         recording = self.means.recording(now)
         standing = self.means.standing(uow, _one_less(row))
         turn, after = decide(recording, standing, said, now)

@@ -41,9 +41,8 @@ class Opening:
     """A wish to be asked: in the `explicit` language, or else one of the browser's `languages`.
 
     `person` is known only if the host site signed it. On a channel that pushes the session is at
-    `address`, in `thread`, and belongs to `respondent` if the invitation was theirs. `patient`:
-    another open session at the address is not given up for this one. `form`: a form of the
-    channel's own holds the dialog, and nothing is pushed.
+    `address`, in `thread`. `patient`: another open session at the address is not given up for this
+    one. `form`: a form of the channel's own holds the dialog, and nothing is pushed.
     """
 
     survey: str
@@ -56,7 +55,6 @@ class Opening:
     test: bool = False
     address: Address | None = None
     thread: str | None = None
-    respondent: str | None = None
     patient: bool = False
     form: bool = False
     arrival: ArrivalRow | None = None
@@ -162,7 +160,7 @@ def open_session(
         id=session_id,
         survey=opening.survey,
         revision_id=current.id,
-        respondent_id=None if script.anonymous else opening.respondent or known.id,
+        respondent_id=known.id,
         address_id=known.address_id,
         channel_kind=opening.channel_kind,
         language=language,
@@ -245,7 +243,7 @@ def _open_already(
         uow.sessions.set_secret(row.id, opening.secret_digest)
         turn = engine.remind(script, session, now=now)
         return _opened(recording.turn(standing, turn, now=now))
-    recording.turn(standing, engine.expire(script, session, now=now), now=now)
+    recording.turn(standing, engine.give_way(script, session, now=now), now=now)
     return None
 
 

@@ -10,7 +10,6 @@ from bots.channel import Standing, Taken, Talk
 from bots.messages import Inbound, Reported, Sender
 from dialogs import localizing
 from dialogs.prompts import NOTICE, Prompt
-from earshot.arrivals import Noted
 from earshot.catalogue import Catalogue
 from earshot.errors import EarshotError, OptedOutError, SurveyClosedError, UnknownSurveyError
 from earshot.gathering import Gathering
@@ -18,6 +17,7 @@ from earshot.offering import offered_by
 from earshot.opening import Opened, Opening
 from earshot.outgoing import outbound_of, prompt_of
 from earshot.turns import Reply, Said
+from earshot.visits import Noted
 from storage.database import Database
 
 _FALLBACK = localizing.SHIPPED_LANGUAGES[0]

@@ -66,6 +66,7 @@ class Recording:
     alerts: list[AlertRow] = field(default_factory=list)
     arrivals: list[ArrivalRow] = field(default_factory=list)
     threads: dict[str, str] = field(default_factory=dict)
+    quiet: set[str] = field(default_factory=set)
     stopping: list[SessionRow] = field(default_factory=list)
     afterwards: list[Callable[[UnitOfWork], None]] = field(default_factory=list)
 
@@ -82,7 +83,7 @@ class Recording:
             )
             for position, (prompt, text) in enumerate(zip(turn.prompts, said, strict=True))
         ]
-        if rows and pushes(row) and not _silenced(turn):
+        if rows and pushes(row) and not (_silenced(turn) or row.id in self.quiet):
             rows[0] = self._due(row, rows[0])
         self.outbox += rows
         after = Standing(_moved(standing, turn, now), standing.script, standing.read_turn, said)

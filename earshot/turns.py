@@ -82,7 +82,7 @@ class Said:
 
     With `about` the words are for one question; with neither words nor tap, something came that
     cannot be read. What a platform delivered has an `arrival` and needs no secret: its address
-    has shown whose it is. Its answer goes to `thread`.
+    has shown whose it is. Its answer goes to `thread`; a `quiet` one is not answered.
     """
 
     session: str
@@ -95,6 +95,7 @@ class Said:
     about: About | None = None
     arrival: ArrivalRow | None = None
     thread: str | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,8 @@ class Turns:
 
     def _decide(self, standing: Standing, said: Said) -> Reply:
         stood = stands(standing.row) if said.arrival is not None else None
+        if said.quiet:
+            self.recording.quiet.add(said.session)
         if said.thread is not None:
             self.recording.threads[said.session] = said.thread
         try:

@@ -56,7 +56,8 @@ class AddressRow:
     """Where a respondent is reached. `kind` "person" is the host site's own id for them.
 
     `place` is the platform's conversation with them. `unreachable` is the code that says why
-    nothing arrives there; None while it does.
+    nothing arrives there; None while it does. Until `hushed_until`, which is a midnight, nothing
+    of what is said there outside a session is kept: an anonymous one has just ended.
     """
 
     id: int
@@ -69,6 +70,7 @@ class AddressRow:
     created_at: datetime
     place: str | None = None
     unreachable: str | None = None
+    hushed_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

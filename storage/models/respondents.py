@@ -29,6 +29,7 @@ addresses = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("place", Text),
     Column("unreachable", Text),
+    Column("hushed_until", UtcDateTime),
     UniqueConstraint("kind", "channel", "value"),
     one_of("kind", "person", "email", "phone", "slack", "telegram", "sms", "webchat"),
 )

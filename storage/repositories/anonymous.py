@@ -48,7 +48,7 @@ _DELETE_WORDS = (
     delete(outbox).where(outbox.c.session_id == _SESSION),
     delete(answers).where(answers.c.session_id == _SESSION),
 )
-_UNSENT = select(outbox.c.turn).where(
+_UNSENT = select(func.max(outbox.c.turn)).where(
     outbox.c.session_id == _SESSION,
     or_(
         outbox.c.state == literal_column("'due'"),
@@ -113,9 +113,9 @@ class Anonymous(Repository):
     ) -> None:
         """Delete an anonymous session with all its words; keep only `rows`, among their week's.
 
-        Turns that are still to be sent go on under the random id `rest`, joined to nothing, and
-        are deleted once sent; without it they are deleted now. Of what a platform delivered only
-        its key stays, and the day.
+        The last turn, if it is still to be sent, goes on under the random id `rest`, joined to
+        nothing, and is deleted once sent; without it that is deleted now. Of what a platform
+        delivered only its key stays, and the day.
 
         The whole week is written anew in the order of its random ids: neither the place of a row
         nor PostgreSQL's transaction number then tells when it came. SQLite's file and log

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 
 from storage.models import arrivals
 from storage.repositories.base import Repository
@@ -22,6 +22,11 @@ _OF_MESSAGE = (
     )
     .order_by(arrivals.c.id.desc())
     .limit(1)
+)
+_HEARD = (
+    update(arrivals)
+    .where(arrivals.c.session_id == bindparam("session"), arrivals.c.key == bindparam("of_key"))
+    .values(question=bindparam("stood"))
 )
 _ADD = Bulk(lambda insert: insert(arrivals).inline(), _NAMES)
 
@@ -48,6 +53,11 @@ class Arrivals(Repository):
             ConflictError: one of them is known already (when the block ends).
         """
         _ADD.run(self._connection, [_values(row) for row in rows])
+
+    def heard(self, session_id: str, key: str, question: str | None) -> None:
+        """Note which question stood when what had waited was heard."""
+        values = {"session": session_id, "of_key": key, "stood": question}
+        self._connection.execute(_HEARD, values)
 
     def of_message(self, address_id: int, message: str) -> ArrivalRow | None:
         """What was last heard as the platform's message `message` from this address."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Text, bindparam, delete, insert, select, update
 
-from storage.models import addresses, respondents
+from storage.models import addresses, invitations, respondents, sessions
 from storage.repositories.base import Repository
 from storage.rows import AddressKind, AddressRow, RespondentRow
 from storage.statements import columns_of, per_dialect
@@ -35,6 +35,22 @@ _SET_CONSENT = (
     .values(purpose=bindparam("new_purpose"), consent_at=bindparam("new_consent_at"))
 )
 _SET_UNREACHABLE = update(addresses).where(_AT).values(unreachable=bindparam("code"))
+_HUSH = update(addresses).where(_AT).values(hushed_until=bindparam("until"))
+_MOVE_ADDRESSES = (
+    update(addresses)
+    .where(addresses.c.respondent_id == _ID)
+    .values(respondent_id=bindparam("joined"))
+)
+_MOVE_SESSIONS = (
+    update(sessions)
+    .where(sessions.c.respondent_id == _ID)
+    .values(respondent_id=bindparam("joined"))
+)
+_MOVE_INVITATIONS = (
+    update(invitations)
+    .where(invitations.c.respondent_id == _ID)
+    .values(respondent_id=bindparam("joined"))
+)
 _SET_OPT_OUT = (
     update(respondents)
     .where(respondents.c.id == _ID)
@@ -118,6 +134,17 @@ class Respondents(Repository):
     def set_unreachable(self, address_id: int, code: str | None) -> None:
         """Remember why nothing arrives at an address; None: it does again."""
         self._connection.execute(_SET_UNREACHABLE, {"address": address_id, "code": code})
+
+    def hush(self, address_id: int, until: datetime) -> None:
+        """Keep nothing until then of what is said at an address outside a session."""
+        self._connection.execute(_HUSH, {"address": address_id, "until": until})
+
+    def join(self, respondent_id: str, *, into: str) -> None:
+        """Two turned out to be one: all that is known of `respondent_id` is now `into`'s."""
+        both = {"respondent": respondent_id, "joined": into}
+        for statement in (_MOVE_ADDRESSES, _MOVE_SESSIONS, _MOVE_INVITATIONS):
+            self._connection.execute(statement, both)
+        self._connection.execute(_DELETE, {"respondent": respondent_id})
 
     def opt_out(self, respondent_id: str, *, reason: str, now: datetime) -> None:
         """Ask this person nothing more, on any channel."""

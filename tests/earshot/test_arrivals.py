@@ -7,10 +7,10 @@ from hashlib import sha256
 import pytest
 
 from bots.messages import ChannelKind, Inbound, Pressed, Sender, Words
-from earshot.arrivals import Noted
 from earshot.errors import AlreadyAskedError, OptedOutError
 from earshot.opening import Opened
 from earshot.privacy import erase_person, suppression_of
+from earshot.visits import Noted
 from storage.rows import InvitationRow
 from tests.earshot.conftest import Office
 from tests.earshot.texting import KINDS, Texter
@@ -349,7 +349,7 @@ def test_a_second_survey_waits_for_the_first_and_a_wish_of_the_persons_own_does_
 
     assert isinstance(texter.invited("short", patient=True), AlreadyAskedError)
     said = texter.asks("short")
-    assert said[0] == "The time to answer this survey is over."
+    assert said[0] == "All right. This survey ends here."
     assert texter.reads()[-1] == "How likely is it that you would recommend Acme?"
     texter.office.clock.passes(timedelta(minutes=1))
     texter.says("9")
@@ -405,7 +405,7 @@ def test_an_invitation_binds_the_session_to_the_person_it_was_for(office: Office
     said = texter.asks(invitation="token")
     assert said[-1] == "Globex gjorde det enkelt för mig att få hjälp med mitt ärende."
     assert texter.session().respondent_id == "r-p1"
-    assert other.asks(invitation="token") == ["This survey does not exist."]
+    assert other.asks(invitation="token") == ["This link has been used already."]
     assert texter.asks(invitation="token") == [said[-1]]
 
 
@@ -478,7 +478,9 @@ def test_an_anonymous_survey_leaves_no_trace_in_the_chat(
         assert uow.inbox.of_session(session.id) == []
     assert pressed == Noted()
     assert session.respondent_id is None
-    assert texter.edits("50", "other words") == []
+    assert texter.edits("50", "other words") == [
+        "Your answers have already been saved. Thank you."
+    ]
 
 
 def test_the_last_words_of_an_anonymous_survey_are_sent_and_then_gone(office: Office) -> None:
@@ -535,3 +537,198 @@ def test_the_thread_in_which_somebody_answers_is_the_one_they_are_answered_in(
 
     (due,) = texter.due()
     assert due.thread == "171.5"
+
+
+def test_after_the_end_small_talk_is_answered_once(texter: Texter) -> None:
+    texter.opens("short")
+    texter.says("9")
+    texter.office.clock.passes(timedelta(minutes=1))
+
+    assert texter.says("thank you so much") == ["Your answers have already been saved. Thank you."]
+    texter.office.clock.passes(timedelta(minutes=1))
+    assert texter.says("thank you so much") == []
+    assert texter.sends_a_picture() == []
+    assert texter.says("sorry, I meant 6") == ["Your answer is now 6."]
+
+
+def test_a_start_said_twice_is_answered_once(texter: Texter) -> None:
+    texter.opens()
+    texter.says("stop")
+    texter.office.clock.passes(timedelta(minutes=1))
+
+    assert texter.says("START") == ["Welcome back. We may ask you again."]
+    texter.office.clock.passes(timedelta(minutes=1))
+    assert texter.says("START") == []
+
+
+def test_a_button_pressed_after_a_stop_is_not_answered(texter: Texter) -> None:
+    texter.opens()
+    rating, _ = texter.question()
+    texter.says("3")
+    texter.says("stop")
+    texter.presses("1", rating)
+
+    assert texter.reads() == []
+    assert texter.answers()["effort", "answer"].number == 3
+
+
+def test_an_edit_that_overtakes_its_message_is_all_that_is_heard_of_it(texter: Texter) -> None:
+    texter.opens()
+    texter.edits("10", "2")
+    texter.says("7", message="10")
+
+    assert texter.answers()["effort", "answer"].number == 2
+
+
+def test_an_edit_into_a_stop_counts_outside_a_survey_too(texter: Texter) -> None:
+    texter.says("stpo", message="1")
+
+    assert texter.edits("1", "stop") == ["All right. We will not ask you again."]
+    assert texter.opted_out()
+
+
+def test_late_words_that_are_no_rating_answer_the_question_that_stands(office: Office) -> None:
+    texter = Texter(office)
+    texter.invited()
+    texter.reads(receipt="100")
+    texter.presses("2")
+    texter.arrives(Words("because I waited for forty minutes", "101"))
+
+    assert texter.answers()["obstacle", "answer"].raw == "because I waited for forty minutes"
+
+
+def test_what_waited_for_the_worker_can_be_edited_for_its_own_question(texter: Texter) -> None:
+    office = texter.office
+    texter.opens()
+    row = texter.session()
+    with office.database.begin() as uow:
+        uow.sessions.save_all([(replace(row, pending=1), row.turn)], today=row.day)
+    texter.arrives(Words("2", message="10"))
+    with office.database.begin() as uow:
+        row = uow.sessions.lock([row.id])[row.id]
+        uow.sessions.save_all([(replace(row, pending=1), row.turn)], today=row.day)
+    office.finishing.finish_accepted()
+    assert texter.answers()["effort", "answer"].number == 2
+    texter.edits("10", "6")
+
+    assert texter.answers()["effort", "answer"].number == 6
+    assert ("obstacle", "answer") not in texter.answers()
+
+
+def test_the_language_of_the_platform_is_remembered(texter: Texter) -> None:
+    texter.language = "sv"
+    texter.says("hej, nån där?")
+
+    assert texter.opens()[-1].startswith("Acme gjorde det enkelt")
+
+
+def test_a_slash_command_for_no_survey_says_so(office: Office) -> None:
+    texter = Texter(office, "slack")
+
+    assert texter.asks("nosuch") == ["This survey does not exist."]
+    assert texter.asks("nosuch") == ["This survey does not exist."]
+    assert texter.asks() == [
+        "We send short surveys here. None is open right now."
+        " Reply STOP and we will not ask at all."
+    ]
+    texter.asks("stop")
+    assert texter.opted_out()
+    assert "START" in texter.asks()[0]
+
+
+def test_help_is_not_answered_for_ever(texter: Texter) -> None:
+    said = [texter.says("HELP") for _ in range(3)]
+    texter.office.clock.passes(timedelta(minutes=6))
+
+    assert [len(one) for one in said] == [1, 0, 0]
+    assert len(texter.says("HELP")) == 1
+
+
+def test_buttons_of_another_workspace_mean_nothing(office: Office) -> None:
+    texter = Texter(office, "slack")
+    texter.opens()
+    _, sent = texter.question()
+    elsewhere = Sender("slack", texter.address, account="T2")
+    inbound = Inbound("k", elsewhere, Pressed((texter.token(sent, "1"),)))
+
+    assert office.conversing.take([inbound]) == [Noted(stale=True)]
+    assert texter.answers() == {}
+
+
+def test_buttons_of_two_messages_are_no_answer(texter: Texter) -> None:
+    texter.opens()
+    _, first = texter.question()
+    texter.says("fnord fnord")
+    _, second = texter.question()
+
+    both = Pressed((texter.token(first, "1"), texter.token(second, "2")))
+    assert texter.arrives(both) == Noted(stale=True)
+
+
+def test_a_stop_of_the_invited_person_counts_where_the_link_was_opened(office: Office) -> None:
+    with office.database.begin() as uow:
+        uow.respondents.ensure("person", "p1", new_id="r-p1", now=office.clock.now())
+    invitation(office, "token", respondent_id="r-p1")
+    texter = Texter(office)
+    texter.asks(invitation="token")
+    visitor, _ = office.opens("short", person="p1")
+    visitor.says("stop")
+
+    assert texter.opted_out()
+    assert isinstance(texter.invited(), OptedOutError)
+    with office.database.read() as uow:
+        assert {one.kind for one in uow.respondents.addresses("r-p1")} == {"person", "telegram"}
+
+
+def test_a_link_does_not_undo_the_stop_of_whom_it_is_for(office: Office) -> None:
+    with office.database.begin() as uow:
+        uow.respondents.ensure("person", "p1", new_id="r-p1", now=office.clock.now())
+        uow.respondents.opt_out("r-p1", reason="stop", now=office.clock.now())
+    invitation(office, "token", respondent_id="r-p1")
+
+    assert "START" in Texter(office).asks(invitation="token")[0]
+
+
+def test_a_link_for_one_person_opened_by_another_we_know_stays_the_others(office: Office) -> None:
+    with office.database.begin() as uow:
+        for person in ("p1", "p2"):
+            uow.respondents.ensure("person", person, new_id=f"r-{person}", now=office.clock.now())
+    invitation(office, "one", respondent_id="r-p1")
+    invitation(office, "two", respondent_id="r-p2")
+    texter = Texter(office)
+    texter.asks(invitation="one")
+    texter.says("7")
+    texter.says("skip")
+    texter.asks(invitation="two")
+
+    assert texter.session().respondent_id == "r-p1"
+
+
+def test_words_after_an_anonymous_end_are_answered_and_not_kept(office: Office) -> None:
+    texter = Texter(office)
+    texter.opens("quiet")
+    texter.says("9")
+    texter.says("a word about work")
+    said = texter.says("and my boss shouts at everybody")
+
+    assert said == ["Your answers have already been saved. Thank you."]
+    assert texter.says("hello?") == []
+    with office.database.read() as uow:
+        heard = uow.arrivals.known([("telegram", "", f"{texter.address}-{n}") for n in range(9)])
+        address = uow.respondents.by_address("telegram", texter.address)
+        assert address is not None
+        told = uow.privacy.export(address.respondent_id)
+    assert len(heard) == 4
+    assert "shouts" not in str(told)
+
+
+def test_an_invitation_to_an_anonymous_survey_keeps_a_day_and_nobody(office: Office) -> None:
+    invitation(office, "token", survey="quiet", properties="{}")
+    texter = Texter(office)
+    texter.asks(invitation="token")
+    with office.database.begin() as uow:
+        row = uow.invitations.by_digest(sha256(b"token").digest())
+
+    assert row is not None
+    assert row.address_id is None
+    assert row.used_at == office.clock.now().replace(hour=0)

@@ -16,10 +16,10 @@ from bots.messages import (
     Words,
 )
 from dialogs.prompts import Prompt
-from earshot.arrivals import Noted
 from earshot.conversing import Given
 from earshot.opening import Address, Opened, Opening
 from earshot.outgoing import prompt_of
+from earshot.visits import Noted
 from storage.rows import AnswerRow, DueRow, SessionRow
 from tests.earshot.conftest import KEY, Office
 

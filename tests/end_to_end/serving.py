@@ -26,7 +26,9 @@ def serve(app: ASGIApp) -> Iterator[str]:
     """The address of `app`, without a slash at its end."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
-    server = _Server(uvicorn.Config(app, log_level="warning", server_header=False))
+    # A connection that is closed as a client uses it again is no failure of what is tested.
+    config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_keep_alive=75)
+    server = _Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     assert server.listens.wait(10)

@@ -248,19 +248,20 @@ def spoken(three_open):
     return three_open, row, at
 
 
-def test_what_is_still_to_be_sent_goes_on_apart_and_is_then_deleted(spoken):
+def test_the_last_words_go_on_apart_and_are_then_deleted(spoken):
     database, sending, at = spoken
     with database.begin() as uow:
         uow.anonymous.seal("s0", [anonymous_answer("a")], rest="random")
         assert uow.outbox.of_session("s0") == []
         left = uow.outbox.of_session("random")
-        assert [(row.turn, row.key) for row in left] == [(1, None)] * 2 + [(2, None)] * 2
+        assert [(row.turn, row.key) for row in left] == [(2, None)] * 2
 
     with database.begin() as uow:
-        assert uow.outbox.by_id(sending.id).fleeting
-        assert uow.outbox.sent(sending.id, receipt="2")
+        assert uow.outbox.by_id(sending.id) is None
+        assert not uow.outbox.sent(sending.id, receipt="2")
         (last,) = uow.outbox.due(NOW, kinds=["telegram"], limit=5)
         assert (last.session_id, last.turn, last.address_id) == ("random", 2, at)
+        assert last.fleeting
         uow.outbox.start([last.id], leased_until=NOW)
         assert uow.outbox.sent(last.id, receipt="3")
         assert uow.outbox.of_session("random") == []

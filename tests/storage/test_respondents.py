@@ -93,3 +93,24 @@ def test_an_address_where_nothing_arrives_is_marked_until_something_does(databas
         uow.respondents.set_unreachable(made.id, None)
         assert uow.respondents.address(made.id) == made
         assert uow.respondents.address(999) is None
+
+
+def test_two_who_turn_out_to_be_one_are_known_as_one(database):
+    with database.begin() as uow:
+        uow.respondents.ensure("person", "p1", new_id="r1", now=NOW)
+        chat = uow.respondents.ensure("telegram", "7", new_id="r2", now=NOW)
+        uow.respondents.join("r2", into="r1")
+
+    with database.read() as uow:
+        assert uow.respondents.get("r2") is None
+        assert [row.kind for row in uow.respondents.addresses("r1")] == ["person", "telegram"]
+        assert uow.respondents.address(chat.id).respondent_id == "r1"
+
+
+def test_an_address_is_hushed_until_a_time(database):
+    with database.begin() as uow:
+        chat = uow.respondents.ensure("telegram", "7", new_id="r1", now=NOW)
+        uow.respondents.hush(chat.id, NOW + timedelta(days=2))
+
+    with database.read() as uow:
+        assert uow.respondents.address(chat.id).hushed_until == NOW + timedelta(days=2)

@@ -19,8 +19,9 @@ _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _ADDRESSED = "address_id IS NOT NULL"
 _INDEXES = (
     ("ix_outbox_unsent", "outbox", ["address_id", "id"], "state = 'due' OR state = 'sending'"),
-    ("ix_outbox_due_at", "outbox", ["due_at", "id"], "state = 'due'"),
+    ("ix_outbox_lane", "outbox", ["lane", "unsolicited", "due_at", "id"], "state = 'due'"),
     ("ix_outbox_leased_until", "outbox", ["leased_until"], "state = 'sending'"),
+    ("ix_outbox_fleeting", "outbox", ["created_at"], "fleeting"),
     ("ix_outbox_failed", "outbox", ["id"], "state = 'failed' OR delivered = 'failed'"),
     ("ix_sessions_address_id", "sessions", ["address_id"], _ADDRESSED),
     ("ix_alerts_standing", "alerts", ["id"], "state <> 'done'"),
@@ -52,6 +53,8 @@ def _columns() -> dict[str, list[sa.Column[Any]]]:
     return {
         "outbox": [
             sa.Column("address_id", sa.BigInteger()),
+            sa.Column("lane", sa.Text()),
+            sa.Column("unsolicited", sa.Boolean(), nullable=False, server_default=sa.false()),
             sa.Column("thread", sa.Text()),
             sa.Column("attempts", sa.Integer(), nullable=False, server_default=sa.text("0")),
             sa.Column("due_at", _TIME),
@@ -62,7 +65,11 @@ def _columns() -> dict[str, list[sa.Column[Any]]]:
             sa.Column("delivered", sa.Text()),
             sa.Column("fleeting", sa.Boolean(), nullable=False, server_default=sa.false()),
         ],
-        "addresses": [sa.Column("place", sa.Text()), sa.Column("unreachable", sa.Text())],
+        "addresses": [
+            sa.Column("place", sa.Text()),
+            sa.Column("unreachable", sa.Text()),
+            sa.Column("hushed_until", _TIME),
+        ],
         "alerts": [
             sa.Column("attempts", sa.Integer(), nullable=False, server_default=sa.text("0")),
             sa.Column("due_at", _TIME),
