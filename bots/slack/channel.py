@@ -78,7 +78,8 @@ class SlackChannel:
         """With a `bot_token` one workspace is served, else those in `installations`.
 
         `app_token` means Socket Mode, `signing_secret` HTTP. While somebody installs the app,
-        `key` signs the `nonce` that shows it is the same browser that comes back.
+        `key` signs the `nonce` that shows it is the same browser that comes back; the keys of
+        clicks are made with it as well.
         """
         self._bot_token = bot_token
         self._app_token = app_token
@@ -89,7 +90,7 @@ class SlackChannel:
         self._signatures = Signatures(signing_secret, now)
         self._socket = Socket(self._api, app_token, ping=ping)
         self._background = Background()
-        self._listeners = Listeners(self._api, self, self._background)
+        self._listeners = Listeners(self._api, self, self._background, key=key)
         self._installing = None
         if installations is not None and client_id and client_secret and public_url:
             self._installing = Installing(

@@ -44,8 +44,11 @@ class Workspaces(Protocol):
 class Listeners:
     """What happens on each kind of request; `app` is the Bolt app that calls them."""
 
-    def __init__(self, api: WebApi, workspaces: Workspaces, background: Background) -> None:
-        """What is only shown is changed in the `background`."""
+    def __init__(
+        self, api: WebApi, workspaces: Workspaces, background: Background, *, key: bytes
+    ) -> None:
+        """What is only shown is changed in the `background`; with `key` clicks are known again."""
+        self._key = key
         self._api = api
         self._workspaces = workspaces
         self._background = background
@@ -139,7 +142,7 @@ class Listeners:
         await ack(text=word("asked", sender.language), response_type="ephemeral")
 
     async def _pressed(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
-        click = payloads.click(body)
+        click = payloads.click(body, self._key)
         if click.action == FORM:
             await self._open_words(click)
         elif click.action == OPEN:

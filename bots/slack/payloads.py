@@ -1,5 +1,6 @@
 """What Slack sends, parsed at the door into what the program takes."""
 
+import hmac
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -35,6 +36,7 @@ _EMOJI: Mapping[str, str] = {
 }
 _CONTROL = dict.fromkeys([*range(9), *range(11, 13), *range(14, 32), 127])
 _MAX_SURVEY = 100
+_KEY_DIGITS = 32
 _OBJECTS = ("event", "view", "container", "message", "channel", "state")
 
 
@@ -163,8 +165,10 @@ def left(body: Body) -> str | None:
         return _team(body) if event["type"] == "app_uninstalled" or revoked else None
 
 
-def click(body: Body) -> Click:
+def click(body: Body, secret: bytes) -> Click:
     """The first action of a `block_actions` body; Slack reports one at a time.
+
+    Its key is made with `secret`: it is kept for ever, and must not tell who pressed.
 
     Raises:
         PayloadError: as `said` does.
@@ -179,7 +183,7 @@ def click(body: Body) -> Click:
         shown = body.get("message") or body.get("view") or {}
         when = _text(action, "action_ts")
         return Click(
-            key=f"click:{sender.account}:{sender.address}:{at}:{name}:{when}",
+            key=_key(secret, "click", sender.account, sender.address, at, name, when),
             sender=sender,
             action=what,
             detail=detail,
@@ -228,6 +232,11 @@ def command(body: Body) -> Inbound:
         sender = Sender(kind="slack", address=_text(body, "user_id"), account=_team(body))
         key = f"command:{_text(body, 'trigger_id')}"
         return Inbound(key, sender, Asked(survey=survey))
+
+
+def _key(secret: bytes, *parts: str) -> str:
+    said = json.dumps(parts).encode()
+    return hmac.new(secret, said, "sha256").hexdigest()[:_KEY_DIGITS]
 
 
 def storable(text: str) -> str:

@@ -13,11 +13,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "zh-Hant": "您的回答",
     },
     "asked": {
-        "en": "I have written to you in a direct message.",
-        "sv": "Jag har skrivit till dig i ett direktmeddelande.",
-        "fa": "در پیام مستقیم برایتان نوشتم.",
-        "zh-Hans": "我已通过私信联系您。",
-        "zh-Hant": "我已透過私訊聯絡您。",
+        "en": "Please look in our direct messages.",
+        "sv": "Titta i våra direktmeddelanden.",
+        "fa": "لطفاً به پیام‌های مستقیم ما نگاه کنید.",
+        "zh-Hans": "请查看我们的私信。",
+        "zh-Hant": "請查看我們的私訊。",
     },
     "close": {"en": "Close", "sv": "Stäng", "fa": "بستن", "zh-Hans": "关闭", "zh-Hant": "關閉"},
     "empty": {

@@ -77,7 +77,10 @@ class SmsChannel:
             PayloadError: it cannot be read.
         """
         form = payloads.authentic(
-            request, auth_token=self._auth_token, public_url=self._public_url
+            request,
+            account_sid=self._account_sid,
+            auth_token=self._auth_token,
+            public_url=self._public_url,
         )
         if request.path.endswith("/status"):
             reported = payloads.reported(form, request.query)

@@ -1,5 +1,6 @@
 """Twilio's webhooks: a signature on the address we are known by, then what the form says."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 from urllib.parse import parse_qsl
@@ -21,6 +22,13 @@ It is no part of what Twilio signs, as far as is known; a signature over it is g
 
 _MOST_FIELDS = 200
 _LONGEST = 64
+_SIGNATURE = re.compile(r"[A-Za-z0-9+/]{27}=")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_SID = re.compile(r"(?:SM|MM)[0-9a-f]{32}")
+_ADDRESS = re.compile(r"\+\d{3,15}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 _&+-]{1,11}", re.ASCII)
+_ID = "MessageSid"
+_IDS = frozenset({_ID, "SmsMessageSid"})
+_ONCE = ("AccountSid", "Body", "From", _ID)
 _LONGEST_ID = 18
 _STATES: Mapping[str, State] = {
     "accepted": "sent",
@@ -49,24 +57,52 @@ class Form(dict[str, list[str]]):
         return self.get(name, [""])[0]
 
 
-def authentic(request: WebhookRequest, *, auth_token: str, public_url: str) -> Form:
-    """The form of `request`, if Twilio signed it for `public_url`.
+def authentic(
+    request: WebhookRequest, *, account_sid: str, auth_token: str, public_url: str
+) -> Form:
+    """The form of `request`, if Twilio signed it for `public_url` and for our account.
 
     Raises:
-        SignatureError: it did not, or what it signed is no form.
+        SignatureError: it did not, or what it signed is no form, or could be read in two ways.
     """
+    signature = request.headers.get("x-twilio-signature", "")
+    # Looked at first: whoever has no signature costs us no reading.
+    if auth_token and public_url and _SIGNATURE.fullmatch(signature):
+        form = _form(request.body)
+        if _signed(form, signature, request, auth_token, public_url):
+            if _plain(form) and account_sid and form.first("AccountSid") == account_sid:
+                return form
+            raise SignatureError("What is signed is not plainly for this account.")
+    raise SignatureError("The signature is not Twilio's for this address.")
+
+
+def _signed(
+    form: Form, signature: str, request: WebhookRequest, auth_token: str, public_url: str
+) -> bool:
     query = f"?{request.query}" if request.query else ""
     url = public_url.rstrip("/") + request.path + query
-    signature = request.headers.get("x-twilio-signature", "")
+    validator = RequestValidator(auth_token)
     try:
-        form = _form(request.body)
-        validator = RequestValidator(auth_token)
-        signed = any(validator.validate(known, form, signature) for known in (url, url + RETRIES))
+        return any(validator.validate(known, form, signature) for known in (url, url + RETRIES))
     except ValueError:
-        signed, form = False, Form()
-    if not (signed and public_url):
-        raise SignatureError("The signature is not Twilio's for this address.")
-    return form
+        return False
+
+
+def _plain(form: Form) -> bool:
+    """Whether what was signed can be cut into fields in this way only, as far as it matters.
+
+    Twilio signs names and values with nothing between them, so that one signature is good for
+    every way to cut them. As long as the message's id stands nowhere but in its own field (and
+    in what a person may write), another cut still has the same id, and counts as a repeat.
+    """
+    return all(_NAME.fullmatch(name) and _holds_no_id(name, form[name]) for name in form) and all(
+        len(form.get(name, ())) <= 1 for name in _ONCE
+    )
+
+
+def _holds_no_id(name: str, values: Sequence[str]) -> bool:
+    named = _ID not in name or name in _IDS
+    return named and (name == "Body" or not any(_ID in value for value in values))
 
 
 def inbound(form: Form) -> Inbound:
@@ -75,10 +111,11 @@ def inbound(form: Form) -> Inbound:
     Raises:
         PayloadError: it lacks its id or its sender.
     """
-    key, address = form.first("MessageSid"), canonical(_clean(form.first("From")))
-    if not (0 < len(key) <= _LONGEST and key.isascii() and key.isalnum()):
+    key, written = form.first(_ID), _clean(form.first("From"))
+    if not _SID.fullmatch(key):
         raise PayloadError("`MessageSid` is missing or no id.")
-    if not 0 < len(address) <= _LONGEST:
+    address = canonical(written)
+    if not (_ADDRESS.fullmatch(written) and address):
         raise PayloadError("`From` is missing or no number.")
     return Inbound(key, Sender("sms", address), _content(form, key))
 
@@ -101,10 +138,14 @@ def reported(form: Form, query: str) -> Reported | None:
 
 
 def _form(body: bytes) -> Form:
+    """The fields of a posted `body`; none, if it is no form."""
     form = Form()
-    pairs = parse_qsl(
-        body.decode(), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS
-    )
+    try:
+        pairs = parse_qsl(
+            body.decode(), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS
+        )
+    except ValueError:
+        return form
     for name, value in pairs:
         form.setdefault(name, []).append(value)
     return form

@@ -29,7 +29,7 @@ from bots.telegram.client import Line, asked, connect
 from bots.telegram.composing import CAPABILITIES, composed
 from bots.telegram.courtesies import Courtesies
 from bots.telegram.examining import examine
-from bots.telegram.payloads import ALLOWED, Group, Press, Reach, arrived, update_of
+from bots.telegram.payloads import ALLOWED, Group, Keys, Press, Reach, arrived, update_of
 from bots.telegram.polling import Polling
 
 PATH = "/webhooks/telegram"
@@ -68,10 +68,14 @@ class TelegramChannel:
     ) -> None:
         """`secret` is what Telegram shows with each webhook: 1 to 256 letters, digits, _ or -.
 
+        The keys of what arrives are made with it as well.
+
         `timeout` of a request and first `pause` after a failure are in seconds.
         """
         self._token = token
         self._secret = secret
+        # The number before the colon is the bot's, and stays when its token is made anew.
+        self._keys = Keys(token.partition(":")[0], secret)
         self._pause = pause
         self._timeout = timeout
         secure = public_url.startswith("https://")
@@ -161,7 +165,7 @@ class TelegramChannel:
 
     async def _take(self, update: dict[str, Any], reception: Reception) -> None:
         try:
-            what = arrived(update)
+            what = arrived(update, self._keys)
         except PayloadError:
             # Refused, it would be delivered again for a day, and hold back what the person says.
             _log.warning("update not understood", extra={"update": update["update_id"]})

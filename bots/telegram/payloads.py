@@ -1,8 +1,9 @@
 """What a Telegram update reports, parsed at the door."""
 
+import hmac
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
@@ -16,6 +17,7 @@ ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that we ask Telegram for."""
 
 _LARGEST = 2**63
+_KEY_DIGITS = 32
 _LONGEST_TAG = 35
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+|$)(.*)", re.DOTALL)
 _INVITATION = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -23,6 +25,24 @@ _TOKEN = re.compile(r"[0-9a-z]{1,13}\.[0-9a-z]{1,8}\.[0-9a-f]{16}")
 _CONTROL = dict.fromkeys([*range(9), *range(11, 13), *range(14, 32), 127])
 _ATTACHMENTS = ("checklist", *(kind.value for kind in MessageAttachmentType))
 _REACHABLE = {"kicked": False, "member": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys by which what one bot is told is known again.
+
+    Not an update's number: Telegram begins anew after a quiet week, and each bot has its own. The
+    numbers of chat and message last, but a key is kept for ever, of anonymous people too: so it
+    is made with a `secret`, and tells nobody who does not have it which chat it was.
+    """
+
+    bot: str
+    secret: str = field(repr=False)
+
+    def of(self, kind: str, *parts: object) -> str:
+        """The key of one thing that happened: the same for every delivery of it."""
+        said = json.dumps([self.bot, kind, *parts]).encode()
+        return hmac.new(self.secret.encode(), said, "sha256").hexdigest()[:_KEY_DIGITS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +96,7 @@ def update_of(body: bytes) -> dict[str, Any]:
 
 
 def update_id(fields: object) -> int:
-    """The number of an update, by which a repeated one is known.
+    """The number of an update, in the order of which they are fetched.
 
     Raises:
         PayloadError: there is none.
@@ -98,34 +118,33 @@ def chat_of(fields: dict[str, Any]) -> object:
     return None
 
 
-def arrived(fields: dict[str, Any]) -> Arrived:
+def arrived(fields: dict[str, Any], keys: Keys) -> Arrived:
     """What the update `fields` reports; None where that is nothing to us.
 
     Raises:
         PayloadError: it is not what the Bot API says.
     """
     try:
-        return _arrived(Update.de_json(fields, None))
+        return _arrived(Update.de_json(fields, None), keys)
     except (*UNREADABLE, RecursionError) as error:
         raise PayloadError(f"The update cannot be read ({type(error).__name__}).") from None
 
 
-def _arrived(update: Update) -> Arrived:
-    key = str(update.update_id)
+def _arrived(update: Update, keys: Keys) -> Arrived:
     match update:
         case Update(message=Message() as message):
-            return _message(key, message)
+            return _message(keys, message)
         case Update(edited_message=Message() as message):
-            return _edited(key, message)
+            return _edited(keys, message)
         case Update(callback_query=CallbackQuery() as query):
-            return _press(key, query)
+            return _press(keys, query)
         case Update(my_chat_member=ChatMemberUpdated() as change):
             return _reach(change)
         case _:
             return None
 
 
-def _message(key: str, message: Message) -> Arrived:
+def _message(keys: Keys, message: Message) -> Arrived:
     if message.from_user is None or message.from_user.is_bot:
         return None
     if message.chat.type != ChatType.PRIVATE:
@@ -133,9 +152,10 @@ def _message(key: str, message: Message) -> Arrived:
     content = _content(message)
     if content is None:
         return None
+    key = keys.of("message", _int(message.chat.id), _int(message.message_id))
     if isinstance(content, Unreadable) and not content.text and message.media_group_id:
         # An album comes as one update a picture, and is answered once.
-        key = f"album-{message.chat.id}-{_text(message.media_group_id)}"
+        key = keys.of("album", _int(message.chat.id), _text(message.media_group_id))
     return Inbound(key, _sender(message), content)
 
 
@@ -164,18 +184,22 @@ def _plain(text: str) -> str:
     return f"{command[1].replace('_', ' ')} {command[2]}".strip()
 
 
-def _edited(key: str, message: Message) -> Inbound | None:
+def _edited(keys: Keys, message: Message) -> Inbound | None:
     private = message.chat.type == ChatType.PRIVATE
     # A live location is "edited" every few seconds, without any text.
     if not private or message.text is None or message.from_user is None:
         return None
     if message.from_user.is_bot:
         return None
-    edited = Edited(str(_int(message.message_id)), _plain(_text(message.text)))
+    text = _text(message.text)
+    edited = Edited(str(_int(message.message_id)), _plain(text))
+    # Its date has whole seconds, in which a quick person changes a message twice.
+    when = message.edit_date and message.edit_date.timestamp()
+    key = keys.of("edit", _int(message.chat.id), message.message_id, when, text)
     return Inbound(key, _sender(message), edited)
 
 
-def _press(key: str, query: CallbackQuery) -> Press:
+def _press(keys: Keys, query: CallbackQuery) -> Press:
     id_, message = _text(query.id), query.message
     data = query.data
     if message is None or message.chat.type != ChatType.PRIVATE or query.from_user.is_bot:
@@ -189,7 +213,7 @@ def _press(key: str, query: CallbackQuery) -> Press:
     )
     return Press(
         id_,
-        Inbound(key, sender, Pressed((data,))),
+        Inbound(keys.of("press", id_), sender, Pressed((data,))),
         chat=message.chat.id,
         message=_int(message.message_id),
         text=message.text if isinstance(message, Message) else None,

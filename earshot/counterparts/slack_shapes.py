@@ -140,7 +140,13 @@ def _block_buttons(block: Fields, state: State, rows: Iterator[int]) -> Iterator
         chosen = [*filled.get("selected_options", ()), filled.get("selected_option")]
         for option in element.get("options", ()):
             label = option["text"]["text"]
-            yield Button(label, option["value"], next(rows), checked=option in chosen)
+            yield Button(
+                label,
+                option["value"],
+                next(rows),
+                checked=option in chosen,
+                single=element["type"] in SINGLE,
+            )
 
 
 def _named(blocks: Sequence[Any]) -> list[Fields]:

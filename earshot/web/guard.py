@@ -17,7 +17,9 @@ _DEFAULT_CSP = (b"content-security-policy", b"default-src 'none'; frame-ancestor
 _ASKED = b"authorization, content-type"
 _TEN_MINUTES = b"600"
 MAX_WEBHOOK_BODY = 1024 * 1024
-"""Platforms send more around a message than web chat does: a Slack view brings its whole state."""
+"""Some platforms send much around a message: a Slack view brings its whole state."""
+
+_LARGE = frozenset({"/webhooks/slack", "/webhooks/telegram"})
 
 
 class Guard:
@@ -49,7 +51,7 @@ class Guard:
     async def _http(
         self, scope: Scope, receive: Receive, send: "_Outgoing", headers: Mapping[bytes, bytes]
     ) -> None:
-        most = MAX_WEBHOOK_BODY if scope["path"].startswith("/webhooks/") else MAX_BODY
+        most = MAX_WEBHOOK_BODY if scope["path"] in _LARGE else MAX_BODY
         length = headers.get(b"content-length", b"0")
         if not _is_at_most(length, most):
             await problem_of(_BodyTooLargeError(most))(scope, receive, send)

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -147,6 +148,8 @@ def test_the_command_asks_for_a_survey_and_is_confirmed_to_the_person_alone() ->
         assert on.desk.contents == [Asked("nps"), Asked(None)]
         assert on.desk.senders[0].place is None
         assert on.slack.shown(ANNA)[0].note == "only visible to you"
+        # Nothing is claimed that may not have happened: the survey may not exist.
+        assert on.slack.shown(ANNA)[0].text == "Please look in our direct messages."
 
     played(play)
 
@@ -188,6 +191,17 @@ def test_the_same_click_again_has_the_same_key_and_another_click_has_not() -> No
 
         assert len(on.desk.taken) == 2
         assert on.desk.calls == 3
+
+    played(play)
+
+
+def test_the_key_of_a_click_does_not_tell_who_pressed() -> None:
+    async def play(on: Scene) -> None:
+        await on.channel.send(outbound())
+        await on.slack.presses(ANNA, on.slack.shown(ANNA)[0].id, "9")
+
+        (key,) = on.desk.taken
+        assert re.fullmatch("[0-9a-f]{32}", key)
 
     played(play)
 

@@ -1,5 +1,9 @@
 """An anonymous survey, answered in a modal: nothing of it is left in the conversation."""
 
+from dataclasses import replace
+
+import pytest
+
 from bots.channel import Talk
 from bots.messages import Button
 from dialogs.prompts import Option, Prompt
@@ -85,6 +89,31 @@ def test_it_is_answered_in_a_modal_and_leaves_nothing() -> None:
         assert [button.label for button in invitation.buttons] == ["Open the survey"]
         assert len(on.posts()) == 1
         assert on.posts("chat.update") == []
+
+    played(play)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "element", "single"),
+    [
+        (RATING, "static_select", True),
+        (replace(RATING, choices=RATING.choices[:10]), "radio_buttons", True),
+        (TEAM_QUESTION, "checkboxes", False),
+    ],
+)
+def test_of_a_rating_one_number_can_be_chosen(prompt: Prompt, element: str, single: bool) -> None:
+    async def play(on: Scene) -> None:
+        on.desk.talks = [Talk("s1", "secret1", "waiting", (prompt,), "en")]
+        form = await _opened(on, await _invited(on))
+        (shown,) = on.slack.views[form.id]["blocks"]
+        labels = [choice.label for choice in prompt.choices]
+        for label in labels[:2]:
+            await on.slack.presses(ANNA, form.id, label)
+        boxes = [button for button in form.buttons if button.label in labels]
+
+        assert shown["element"]["type"] == element
+        assert {box.single for box in boxes} == {single}
+        assert [box.label for box in boxes if box.checked] == (labels[1:2] if single else labels)
 
     played(play)
 

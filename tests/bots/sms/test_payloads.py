@@ -13,14 +13,18 @@ from twilio.request_validator import RequestValidator
 from bots.errors import PayloadError, SignatureError
 from bots.messages import Reported, Sender, WebhookRequest, WebhookResponse
 from bots.sms.channel import SmsChannel
-from bots.sms.payloads import RETRIES
+from bots.sms.payloads import RETRIES, Form, authentic
 from tests.bots.sms.playing import Recorder
 
 TOKEN = "0123456789abcdef" * 2
 BASE = "https://feedback.example"
-FORM = {"MessageSid": "SM1", "From": "+46700000001", "Body": "9 & å", "NumMedia": "0", "X": ""}
+ACCOUNT = "AC" + "1" * 32
+SID, OTHER_SID = "SM" + "a" * 32, "SM" + "b" * 32
+MARIA, ERIK = "+46700000001", "+46600000002"
+SENT = {"AccountSid": ACCOUNT, "MessageSid": SID}
+FORM = {**SENT, "From": MARIA, "Body": "9 & å", "NumMedia": "0", "X": ""}
 REPORTS = "/webhooks/sms/status"
-STATUS = {"MessageSid": "SM1", "MessageStatus": "failed", "ErrorCode": "30006"}
+STATUS = {**SENT, "MessageStatus": "failed", "ErrorCode": "30006"}
 
 
 def request(
@@ -44,7 +48,7 @@ def request(
 
 def answer(asked: WebhookRequest, *, public_url: str = BASE) -> tuple[WebhookResponse, Recorder]:
     recorder = Recorder()
-    channel = SmsChannel(account_sid="AC", auth_token=TOKEN, sender="", public_url=public_url)
+    channel = SmsChannel(account_sid=ACCOUNT, auth_token=TOKEN, sender="", public_url=public_url)
     answering = channel.answer(asked, recorder)
     # Nothing in it waits for anything here, so that no loop is needed.
     with pytest.raises(StopIteration) as stopped:
@@ -61,7 +65,7 @@ def test_a_signed_message_is_taken() -> None:
         "text/xml",
     )
     (inbound,) = recorder.inbounds
-    assert (inbound.key, inbound.sender) == ("SM1", Sender("sms", "+46700000001"))
+    assert (inbound.key, inbound.sender) == (SID, Sender("sms", MARIA))
 
 
 @pytest.mark.parametrize(
@@ -147,17 +151,142 @@ def test_every_byte_is_signed() -> None:
     "form",
     [
         {},
-        {"From": "+46700000001", "Body": "9"},
-        {"MessageSid": "SM1", "Body": "9"},
-        {"MessageSid": "SM1", "From": " ", "Body": "9"},
-        {"MessageSid": "SM 1", "From": "+46700000001"},
-        {"MessageSid": "S" * 65, "From": "+46700000001"},
-        {"MessageSid": "SM1", "From": "4" * 65},
+        {"From": MARIA, "Body": "9"},
+        {"MessageSid": SID, "Body": "9"},
+        {"MessageSid": SID, "From": " ", "Body": "9"},
+        {"MessageSid": SID, "From": f"{MARIA}FromCity", "Body": "9"},
+        {"MessageSid": SID, "From": f"whatsapp:{MARIA}", "Body": "9"},
+        {"MessageSid": SID, "From": "4" * 65},
+        {"MessageSid": "SM1", "From": MARIA},
+        {"MessageSid": f"{SID}NumMedia0", "From": MARIA},
+        {"MessageSid": SID.upper(), "From": MARIA},
+        {"MessageSid": f"IM{'a' * 32}", "From": MARIA},
     ],
 )
 def test_a_signed_form_without_its_fields_cannot_be_read(form: dict[str, str]) -> None:
     with pytest.raises(PayloadError):
-        answer(request(form))
+        answer(request({"AccountSid": ACCOUNT, **form}))
+
+
+@pytest.mark.parametrize("sender", [MARIA, "71234", "266696687"[:8], "Acme", "Acme Shop 2"])
+def test_whoever_can_send_an_sms_is_heard(sender: str) -> None:
+    (inbound,) = answer(request({**FORM, "From": sender}))[1].inbounds
+
+    assert inbound.sender.address == sender
+
+
+@pytest.mark.parametrize("account", [None, "", "AC" + "2" * 32, f"{ACCOUNT}ApiVersion"])
+@pytest.mark.parametrize("path", ["/webhooks/sms", REPORTS])
+def test_what_is_signed_for_another_account_is_refused(account: str | None, path: str) -> None:
+    form = {name: value for name, value in {**FORM, **STATUS}.items() if name != "AccountSid"}
+    form |= {} if account is None else {"AccountSid": account}
+    with pytest.raises(SignatureError):
+        answer(request(form, path=path))
+
+
+def test_an_empty_token_or_account_proves_nothing() -> None:
+    form = {**FORM, "AccountSid": ""}
+    url = f"{BASE}/webhooks/sms"
+    for token, account, sent in (("", ACCOUNT, FORM), (TOKEN, "", form)):
+        signature = RequestValidator(token).compute_signature(url, sent)
+        with pytest.raises(SignatureError):
+            authentic(
+                request(sent, signature=signature),
+                account_sid=account,
+                auth_token=token,
+                public_url=BASE,
+            )
+
+
+FULL = {
+    **SENT,
+    "ApiVersion": "2010-04-01",
+    "From": MARIA,
+    "FromCity": "Umeå",
+    "NumMedia": "0",
+    "NumSegments": "1",
+    "SmsMessageSid": SID,
+    "SmsSid": SID,
+    "To": "+46700000009",
+    "ToCity": "",
+}
+HIDING = f"From{MARIA}FromCityUmeåMessageSid{SID}NumMedia0NumSegments1"
+
+
+@pytest.mark.parametrize(
+    ("said", "recut"),
+    [
+        # The id takes in what follows, so that it is a new one.
+        ("9", {"MessageSid": f"{SID}NumMedia0", "NumMedia": None}),
+        # Words that go on with a field of the writer's making.
+        (f"STOPFrom{ERIK}", {"Body": "STOP", "From": [ERIK, MARIA]}),
+        (f"STOPFrom{ERIK}", {"Body": "STOP", "From": f"{ERIK}From{MARIA}"}),
+        (f"STOPFrom{ERIK}", {"Body": "STOP", "From": ERIK, f"From{MARIA}": ""}),
+        # The same, with an id too, and the true one hidden in a field that is free text.
+        (
+            f"STOPFrom{ERIK}MessageSid{OTHER_SID}NumMedia0To+46700000009ToCity",
+            {
+                "Body": "STOP",
+                "From": ERIK,
+                "FromCity": None,
+                "MessageSid": OTHER_SID,
+                "NumSegments": None,
+                "SmsMessageSid": None,
+                "SmsSid": None,
+                "ToCity": f"{HIDING}SmsMessageSid{SID}SmsSid{SID}To+46700000009ToCity",
+            },
+        ),
+        (f"9Body{'x' * 5}", {"Body": ["9", "x" * 5]}),
+        ("9", {"NumMedia": None, f"MessageSid{SID}": "NumMedia0", "MessageSid": None}),
+    ],
+)
+def test_a_signature_is_good_for_one_way_to_cut_what_it_signs(
+    said: str, recut: dict[str, str | list[str] | None]
+) -> None:
+    genuine = {**FULL, "Body": said}
+    signature = request(genuine).headers["x-twilio-signature"]
+    fields = {n: v for n, v in {**genuine, **recut}.items() if v is not None}
+    forged = request(urlencode(fields, doseq=True).encode(), signature=signature)
+
+    assert RequestValidator(TOKEN).validate(f"{BASE}/webhooks/sms", _lists(fields), signature)
+    with pytest.raises((PayloadError, SignatureError)):
+        answer(forged)
+    assert answer(request(genuine))[1].inbounds[0].sender == Sender("sms", MARIA)
+
+
+def _lists(fields: Mapping[str, str | list[str]]) -> Form:
+    return Form({n: v if isinstance(v, list) else [v] for n, v in fields.items()})
+
+
+def test_a_cut_that_is_let_in_keeps_the_id_and_so_counts_once() -> None:
+    said = f"STOPFrom{ERIK}FromCity"
+    genuine = {**FULL, "Body": said}
+    signature = request(genuine).headers["x-twilio-signature"]
+    forged = {**FULL, "Body": "STOP", "From": ERIK, "FromCity": f"From{MARIA}FromCityUmeå"}
+
+    (inbound,) = answer(request(forged, signature=signature))[1].inbounds
+
+    assert inbound.key == SID
+
+
+@pytest.mark.parametrize("query", ["outbound=1"])
+def test_a_report_is_not_turned_to_another_message(query: str) -> None:
+    genuine = request(STATUS, path=REPORTS, query="outbound=17")
+    signature = genuine.headers["x-twilio-signature"]
+    with pytest.raises(SignatureError):
+        answer(request({**STATUS, "7": ""}, path=REPORTS, query=query, signature=signature))
+
+
+@pytest.mark.parametrize("signature", ["", "x", "é" * 28, "=" * 28])
+def test_without_the_shape_of_a_signature_nothing_is_read(
+    signature: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[bytes] = []
+    monkeypatch.setattr("bots.sms.payloads._form", read.append)
+    with pytest.raises(SignatureError):
+        answer(request(signature=signature))
+
+    assert read == []
 
 
 def test_control_characters_are_left_out() -> None:
@@ -183,7 +312,7 @@ def test_control_characters_are_left_out() -> None:
     ],
 )
 def test_what_became_of_a_message(status: str, code: str, expected: Reported) -> None:
-    form = {"MessageSid": "SM1", "MessageStatus": status, "ErrorCode": code}
+    form = {**SENT, "MessageStatus": status, "ErrorCode": code}
     response, recorder = answer(request(form, path=REPORTS, query="outbound=7"))
 
     assert response.status == 200
@@ -203,7 +332,7 @@ def test_what_became_of_a_message(status: str, code: str, expected: Reported) ->
     ],
 )
 def test_what_is_no_message_of_ours_is_let_be(status: str, query: str) -> None:
-    form = {"MessageSid": "SM1", "MessageStatus": status}
+    form = {**SENT, "MessageStatus": status}
     response, recorder = answer(request(form, path=REPORTS, query=query))
 
     assert (response.status, recorder.reports) == (200, [])
@@ -220,9 +349,21 @@ def test_no_body_signature_or_query_is_more_than_refused(
 
 
 NAMES = st.sampled_from(
-    ["MessageSid", "From", "Body", "NumMedia", "OptOutType", "MessageStatus", "ErrorCode", "x"]
+    [
+        "MessageSid",
+        "AccountSid",
+        "From",
+        "Body",
+        "NumMedia",
+        "OptOutType",
+        "MessageStatus",
+        "ErrorCode",
+        "x",
+    ]
 )
-VALUES = st.one_of(st.text(max_size=40), st.sampled_from(["SM1", "+4670", "failed", "1", "STOP"]))
+VALUES = st.one_of(
+    st.text(max_size=40), st.sampled_from([SID, ACCOUNT, "+4670", "failed", "1", "STOP"])
+)
 
 
 @settings(max_examples=300)

@@ -76,8 +76,8 @@ class Scene:
 async def scene(**options: Any) -> AsyncIterator[Scene]:
     """`options` are those of the channel."""
     async with TelegramCounterpart(pace=0.01) as platform:
-        settings = {"token": TOKEN, "secret": SECRET, "timeout": 2, "pause": 0.01} | options
-        channel = TelegramChannel(**({"api_url": platform.url} | settings))
+        settings: dict[str, Any] = {"token": TOKEN, "secret": SECRET, "timeout": 2, "pause": 0.01}
+        channel = TelegramChannel(**{"api_url": platform.url, **settings, **options})
         try:
             yield Scene(platform, channel, Remembering())
         finally:

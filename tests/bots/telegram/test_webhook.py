@@ -12,6 +12,7 @@ from bots.errors import PayloadError, SignatureError
 from bots.messages import Asked, Edited, Inbound, Pressed, Sender, Unreadable, Words
 from bots.telegram.channel import TelegramChannel, deep_link
 from earshot.counterparts.faults import Broken, Hang
+from earshot.counterparts.telegram import TOKEN
 from tests.bots.telegram.scene import (
     MAC,
     MARIA,
@@ -63,6 +64,19 @@ def taken(update: object, **options: Any) -> Remembering:
     return found[0]
 
 
+def key_of(update: object, **options: Any) -> str:
+    headers = {"x-telegram-bot-api-secret-token": options.get("secret", SECRET)}
+    found: list[Inbound] = []
+
+    async def play(on: Scene) -> None:
+        await on.channel.answer(webhook(update, headers), on.reception)
+        found.extend(on.reception.taken)
+
+    played(play, **options)
+    (inbound,) = found
+    return inbound.key
+
+
 @pytest.mark.parametrize(
     "shown", [None, "", "wrong", SECRET[:-1], SECRET + "x", "é", "x" * 10_000, "\udc80"]
 )
@@ -104,11 +118,9 @@ def test_a_body_that_is_no_update_is_refused(body: bytes) -> None:
 def test_words_are_taken_with_their_sender() -> None:
     reception = taken({"update_id": 42, "message": message(text="nine, because\nMaria 😀")})
 
-    assert reception.taken == [
-        Inbound(
-            "42", Sender("telegram", MARIA, language="sv"), Words("nine, because\nMaria 😀", "7")
-        )
-    ]
+    (inbound,) = reception.taken
+    assert inbound.sender == Sender("telegram", MARIA, language="sv")
+    assert inbound.content == Words("nine, because\nMaria 😀", "7")
 
 
 @pytest.mark.parametrize(
@@ -172,11 +184,55 @@ def test_an_album_counts_once() -> None:
     photo = [FILE | {"width": 1, "height": 1}]
 
     keys = {
-        taken({"update_id": n, "message": message(photo=photo, media_group_id="g")}).taken[0].key
+        key_of({"update_id": n, "message": message(message_id=n, photo=photo, media_group_id="g")})
         for n in (1, 2)
     }
 
-    assert keys == {"album-70001-g"}
+    assert len(keys) == 1
+
+
+def edited(text: str, at: int = 1790000001, **fields: Any) -> dict[str, Any]:
+    return {"edited_message": message(text=text, edit_date=at, **fields)}
+
+
+@pytest.mark.parametrize(
+    "content", [{"message": message(text="8")}, edited("8"), pressed(f"a1.9.{MAC}")]
+)
+def test_what_is_delivered_again_has_its_key_whatever_its_number(content: dict[str, Any]) -> None:
+    assert key_of({"update_id": 1} | content) == key_of({"update_id": 977_000} | content)
+
+
+def test_different_things_never_share_a_key() -> None:
+    elsewhere = PRIVATE | {"id": 70002}
+    photo = [FILE | {"width": 1, "height": 1}]
+    things: list[dict[str, Any]] = [
+        {"message": message(text="8")},
+        {"message": message(text="8", message_id=8)},
+        {"message": message(text="8", chat=elsewhere)},
+        {"message": message(photo=photo, media_group_id="7")},
+        {"message": message(photo=photo, media_group_id="7", chat=elsewhere)},
+        edited("8"),
+        edited("9"),
+        edited("8", at=1790000002),
+        edited("8", message_id=8),
+        edited("8", chat=elsewhere),
+        pressed(f"a1.9.{MAC}"),
+        pressed(f"a1.9.{MAC}", id="q2"),
+    ]
+
+    assert len({key_of({"update_id": 1} | thing) for thing in things}) == len(things)
+    # Another bot counts the messages of a chat from 1, too.
+    other = {key_of({"update_id": 1} | thing, token="5:x") for thing in things}
+    assert other.isdisjoint(key_of({"update_id": 1} | thing) for thing in things)
+
+
+def test_a_key_does_not_tell_whose_it_is() -> None:
+    photo = [FILE | {"width": 1, "height": 1}]
+    update = {"update_id": 1, "message": message(photo=photo, media_group_id="g")}
+
+    assert MARIA not in key_of(update)
+    assert key_of(update) != key_of(update, secret="another")
+    assert key_of(update) == key_of(update, token=f"{TOKEN.partition(':')[0]}:made-anew")
 
 
 def test_an_edited_message_corrects() -> None:

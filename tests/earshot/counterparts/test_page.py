@@ -11,12 +11,17 @@ import pytest
 
 from earshot.counterparts.faults import DELIVERY, Duplicate
 from earshot.counterparts.page import FAULTS, POLICY, Page
-from earshot.counterparts.records import Delivery, Message
+from earshot.counterparts.records import Delivery, Message, Terms
 from tests.earshot.counterparts.postcards import ANNA, Postcards
 
 
 class Deaf(Postcards):
-    """Its webhooks come to rest here."""
+    """Its webhooks come to rest here; everybody stands with us as `stands` says."""
+
+    stands = Terms()
+
+    def terms(self, chat: str) -> Terms:
+        return self.stands
 
     async def hand_over(self, delivery: Delivery, attempt: int) -> tuple[int | None, Any]:
         return 200, {}
@@ -174,10 +179,10 @@ def test_a_fault_waits_until_it_came() -> None:
 
 def test_why_somebody_is_not_asked_is_said() -> None:
     async def play(on: Scene) -> None:
-        asked: list[tuple[str, str]] = []
+        asked: list[tuple[str, str, str | None]] = []
 
-        async def ask(chat: str, survey: str) -> str | None:
-            asked.append((chat, survey))
+        async def ask(chat: str, survey: str, language: str | None) -> str | None:
+            asked.append((chat, survey, language))
             return "Closed." if survey == "csat" else None
 
         assert await on.wish("asks", survey="early") == 202
@@ -185,10 +190,36 @@ def test_why_somebody_is_not_asked_is_said() -> None:
         assert await on.wish("asks", survey="csat") == 202
         await on.reader.until(lambda told: told.about("notice") == ["Closed."])
         assert on.reader.about("surveys") == [["nps", "csat"]]
-        assert await on.wish("asks", survey="nps") == 202
+        assert await on.wish("looks") == 202
         await on.reader.until(lambda told: told.about("notice") == [""])
+        assert await on.wish("asks", survey="nps", language="fa") == 202
+        await on.platform.until(lambda: len(asked) == 2)
 
-        assert asked == [(ANNA, "csat"), (ANNA, "nps")]
+        assert asked == [(ANNA, "csat", None), (ANNA, "nps", "fa")]
+
+    played(play)
+
+
+def test_who_blocked_us_says_nothing_and_who_never_wrote_is_not_asked() -> None:
+    async def play(on: Scene) -> None:
+        asked: list[str] = []
+
+        async def ask(chat: str, survey: str, language: str | None) -> str | None:
+            asked.append(survey)
+            return None
+
+        on.page.ask = on.page.invite = ask
+        on.platform.stands = Terms(writes=False, asked=False, blocked=True)
+        for does in ("says", "picture", "asks", "opens"):
+            assert await on.wish(does, text="nine", survey=does) == 202
+        on.platform.stands = Terms(asked=False)
+        assert await on.wish("opens", survey="link") == 202
+        await on.platform.until(lambda: asked != [])
+
+        assert asked == ["link"]
+        assert on.platform.deliveries == []
+        await on.reader.until(lambda told: told.about("links") == [True])
+        assert [person["asked"] for person in on.reader.about("people")[0]] == [False, False]
 
     played(play)
 

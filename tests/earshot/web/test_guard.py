@@ -147,10 +147,10 @@ def post(reader: Reader, path: str, length: str | None) -> Answer:
 
 
 KB, MB = 1024, 1024 * 1024
-CHAT, WEBHOOK = "/chat/sessions/s/messages", "/webhooks/slack"
+CHAT, WEBHOOK, SMS = "/chat/sessions/s/messages", "/webhooks/slack", "/webhooks/sms"
 
 
-@pytest.mark.parametrize(("path", "size"), [(CHAT, 64 * KB), (WEBHOOK, MB)])
+@pytest.mark.parametrize(("path", "size"), [(CHAT, 64 * KB), (SMS, 64 * KB), (WEBHOOK, MB)])
 def test_a_body_of_the_allowed_size_is_let_in(path: str, size: int) -> None:
     assert post(Reader(bytes(size)), path, str(size)).status == 200
     assert post(Reader(bytes(size - 1), b"x"), path, None).status == 200
@@ -160,6 +160,8 @@ def test_a_body_of_the_allowed_size_is_let_in(path: str, size: int) -> None:
     ("path", "length"),
     [
         (CHAT, str(64 * KB + 1)),
+        (SMS, str(64 * KB + 1)),
+        (f"{SMS}/status", str(MB)),
         (WEBHOOK, str(MB + 1)),
         (WEBHOOK, str(20 * MB)),
         (WEBHOOK, "9" * 5000),
@@ -175,10 +177,10 @@ def test_a_body_that_says_it_is_too_long_is_refused_before_it_is_read(
     answer = post(reader, path, length)
 
     assert (answer.status, reader.read) == (413, 0)
-    assert ("1,048,576" in answer.body.decode()) is path.startswith("/webhooks/")
+    assert ("1,048,576" in answer.body.decode()) is (path == WEBHOOK)
 
 
-@pytest.mark.parametrize(("path", "most"), [(CHAT, 64 * KB), (WEBHOOK, MB)])
+@pytest.mark.parametrize(("path", "most"), [(CHAT, 64 * KB), (SMS, 64 * KB), (WEBHOOK, MB)])
 @pytest.mark.parametrize("length", [None, "10"])
 def test_a_body_that_hides_its_length_is_read_no_further_than_the_cap(
     path: str, most: int, length: str | None
