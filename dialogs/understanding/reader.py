@@ -18,7 +18,7 @@ from dialogs.understanding.normalizing import LIMIT, Message, fold
 from dialogs.understanding.numbers import tokens
 from dialogs.understanding.quantity import read_number
 from dialogs.understanding.scale import read_scale, simple_ratings
-from dialogs.understanding.stopping import always_stops
+from dialogs.understanding.stopping import always_stops, halts, unsigned
 from dialogs.understanding.wishing import read_wish
 from dialogs.understanding.yes_no import read_yes_no
 
@@ -50,7 +50,7 @@ def read(
     hearing = Hearing(language, tuple(languages), opted_out, sms, words=expecting.type == "text")
     message = Message.of(text)
     return (
-        _command(message, expecting, hearing, whole=len(text) <= LIMIT)
+        _command(unsigned(text), message, expecting, hearing)
         or read_correction(message, expecting=expecting, earlier=earlier, language=language)
         or _with_command(_answer(text, message, expecting, language), expecting, hearing)
     )
@@ -65,17 +65,20 @@ def _simple(text: str, expecting: Expectation, language: str) -> Answered | None
 
 
 def _command(
-    message: Message, expecting: Expectation, hearing: Hearing, *, whole: bool
+    said: str, message: Message, expecting: Expectation, hearing: Hearing
 ) -> Commanded | None:
-    """The command that is the whole message; a choice or label of the same name goes before it."""
-    if not whole:
+    """The command that is all of `said`; a choice or label of the same name goes before it."""
+    if len(said) > LIMIT:
         return None
-    if always_stops(message.folded, hearing.language):
+    folded = message.folded if said.strip() == message.raw else fold(said.strip())
+    if always_stops(folded, hearing.language):
         return Commanded(Stop())
     known = lexicon(hearing.language)
-    if _names(expecting).exact(message.folded, known) is not None and not hearing.opted_out:
+    if _names(expecting).exact(folded, known) is not None and not hearing.opted_out:
         return None
-    command = read_command(message.folded, hearing)
+    if (hearing.sms or not hearing.words) and halts(folded, hearing.language):
+        return Commanded(Stop())
+    command = read_command(folded, hearing)
     return Commanded(command) if command else None
 
 

@@ -1,10 +1,11 @@
 """Whether a message asks us to stop: in one word, in a few more, or over and over."""
 
+import re
 from collections.abc import Sequence
 
 from dialogs.understanding.lexicon import Lexicon, lexicon
 from dialogs.understanding.matching import POLITE, bare, stripped
-from dialogs.understanding.normalizing import solid
+from dialogs.understanding.normalizing import fold, solid
 from dialogs.understanding.numbers import Token, tokens
 from dialogs.understanding.phrasebook import clauses, command_names, listed, together
 
@@ -12,12 +13,27 @@ _ALWAYS_STOP = frozenset(
     {"stop", "stopp", "stopall", "unsubscribe", "optout", "لغو", "لغو11", "退订", "退訂", "停止"}
 )
 _STOP_ALONE = _ALWAYS_STOP | {"sluta", "avregistrera", "revoke"}
+_RULE = re.compile(r"\s*(?:--+(?:\s|$)|[-–—_]+\s*$)")
 
 
 def always_stops(folded: str, language: str) -> bool:
     """Whether the message is a word for stop that nothing else can mean, on any channel."""
     said = (solid(folded), bare(folded, lexicon(language)))
     return any(_once(words) in _ALWAYS_STOP for words in said)
+
+
+def halts(folded: str, language: str) -> bool:
+    """Whether the message is a word that stops an SMS in some country, and is one of many here."""
+    return bare(folded, lexicon(language)) in listed("halt")
+
+
+def unsigned(text: str) -> str:
+    """`text` without the signature that a telephone or a mail program puts under what is said."""
+    lines = text.splitlines()
+    for place, line in enumerate(lines[1:], 1):
+        if _RULE.match(line) or fold(line).strip().startswith(tuple(listed("signature"))):
+            return "\n".join(lines[:place])
+    return text
 
 
 def stops(folded: str, found: Sequence[Token], known: Lexicon) -> bool:

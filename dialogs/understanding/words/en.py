@@ -85,6 +85,8 @@ WORDS = Words(
             "goddamn|bloody|stupid|already|ffs|stuff|god|sake|garbage|nonsense|rubbish|"
             "with|here"
         ),
+        "halt": "remove|halt|arret|arrêt|alto|baja",
+        "signature": "sent from my|sent from outlook|sent from yahoo|sent via|get outlook for",
         "end": (
             "end|quit|cancel|exit|bye|goodbye|i'm done|end survey|quit survey|cancel survey|"
             "exit survey|end the survey|quit the survey|cancel the survey|end this|end chat"

@@ -77,6 +77,7 @@ WORDS = Words(
             "skit|skiten|jävla|fan|spam|skräp|skräpet|ert|era|ni|dessa|denna|hela|tiden|"
             "av"
         ),
+        "signature": "skickat från min|skickat från mitt|skickat från outlook|hämta outlook för",
         "end": (
             "avsluta|avbryt|slut|avsluta enkäten|avbryt enkäten|jag vill avsluta|jag är klar|"
             "klar|färdig|hej då|hejdå|avsluta undersökningen|avsluta nu|avbryt nu"

@@ -182,6 +182,69 @@ def test_end_ends_this_survey_but_on_sms_everything_as_carriers_do(word: str) ->
     assert said(word, NPS, sms=True) == STOP
 
 
+@pytest.mark.parametrize(
+    "word", ["REMOVE", "Halt!", "arret", "Arrêt", "ALTO", "baja", "remove please"]
+)
+def test_words_for_stop_of_other_countries_stop_where_they_are_all_that_is_said(word: str) -> None:
+    assert said(word, NPS) == STOP
+    assert said(word, YES_NO, "sv") == STOP
+    assert said(word, TEXT, sms=True) == STOP
+    assert said(f"9, {word}", NPS) != Answered(9, command=Stop())
+
+
+def test_words_for_stop_of_other_countries_can_be_an_answer() -> None:
+    asked = replace(CHOICE, choices=(ChoiceNames("a", ("Remove",)), ChoiceNames("b", ("Alto",))))
+
+    assert said("remove", asked, sms=True) == Answered("a")
+    assert said("ALTO", asked, sms=True) == Answered("b")
+    # How was the road? Slippery.
+    assert said("halt", TEXT, "sv") == Answered("halt")
+    assert said("we had to halt the project", NPS).__class__ is Unclear
+
+
+@pytest.mark.parametrize("expecting", [NPS, TEXT, YES_NO, CHOICE])
+def test_enough_in_persian_is_a_stop(expecting: Expectation) -> None:
+    assert said("بس", expecting, "fa") == STOP
+    assert said("بس!", expecting, "en") == STOP
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "--\nsent from my phone",
+        "-- \nMaria Berg\nAcme AB, +46 70 000 00 01",
+        "--- Maria",
+        "Sent from my iPhone",
+        "\nSent from Outlook for Android",
+        "\r\nGet Outlook for iOS",
+        "Skickat från min iPhone",
+        "ارسال شده از گوشی من",
+        "发自我的 iPhone",
+        "從我的 iPhone 傳送",
+        "____\nEverything below is confidential. " + "x" * 600,
+    ],
+)
+def test_a_signature_does_not_hide_a_command(signature: str) -> None:
+    assert said(f"stop\n{signature}", NPS) == STOP
+    assert said(f"Please stop texting me\n{signature}", TEXT) == STOP
+    assert said(f"skip\n{signature}", NPS) == Commanded(Skip())
+    assert said(f"start\n{signature}", TEXT, opted_out=True) == Commanded(Start())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I sent it back.\nSent from my phone or not, it is slow",
+        "Sent from my iPhone",
+        "--\nThe app is slow",
+        "Too slow\n-and too expensive",
+        "Too slow\nstop-and-go",
+    ],
+)
+def test_what_is_said_beside_a_signature_stays_as_it_is(text: str) -> None:
+    assert said(text, TEXT) == Answered(text)
+
+
 def test_start_means_something_only_to_who_opted_out() -> None:
     for word in ("start", "UNSTOP", "yes", "starta", "ja", "بله", "开始"):
         assert said(word, TEXT, opted_out=True) == Commanded(Start())
