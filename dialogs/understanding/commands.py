@@ -84,6 +84,7 @@ def _unhesitating(found: Sequence[Token]) -> Iterator[str]:
 _SIMPLE: dict[str, Command] = {
     "stop": Stop(),
     "wrong": Stop(everywhere=False),
+    "farewell": Stop(everywhere=False),
     "t": Stop(),
     "help": Help(),
     "skip": Skip(),

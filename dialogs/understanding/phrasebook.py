@@ -21,6 +21,7 @@ _COMMANDS = (
     "tomorrow",
     "person",
     "end",
+    "farewell",
     "start",
     "na",
 )

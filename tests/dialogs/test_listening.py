@@ -195,3 +195,10 @@ def test_outside_a_survey_only_a_stop_a_start_and_help_mean_anything(
     text: str, opted_out: bool, sms: bool, wish: object
 ) -> None:
     assert outside(text, "en", opted_out=opted_out, sms=sms) == wish
+
+
+@pytest.mark.parametrize("text", ["bye", "thank you, bye", "hej då", "再见"])
+def test_a_farewell_ends_this_survey_only_also_by_sms(text: str) -> None:
+    session = Talk(SCRIPT, channel="sms").session
+
+    assert hear(SCRIPT, session, text, sms=True) == Commanded(Stop(everywhere=False))

@@ -88,9 +88,10 @@ WORDS = Words(
         "halt": "remove|halt|arret|arrêt|alto|baja",
         "signature": "sent from my|sent from outlook|sent from yahoo|sent via|get outlook for",
         "end": (
-            "end|quit|cancel|exit|bye|goodbye|i'm done|end survey|quit survey|cancel survey|"
+            "end|quit|cancel|exit|end survey|quit survey|cancel survey|"
             "exit survey|end the survey|quit the survey|cancel the survey|end this|end chat"
         ),
+        "farewell": "bye|goodbye|bye bye|i'm done",
         "start": "start|unstop|resume|subscribe|opt in|optin|start again|resubscribe",
         "help": (
             "help|info|information|commands|menu|help me|what can i type|what can i say|"

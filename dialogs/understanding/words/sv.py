@@ -79,9 +79,10 @@ WORDS = Words(
         ),
         "signature": "skickat från min|skickat från mitt|skickat från outlook|hämta outlook för",
         "end": (
-            "avsluta|avbryt|slut|avsluta enkäten|avbryt enkäten|jag vill avsluta|jag är klar|"
-            "klar|färdig|hej då|hejdå|avsluta undersökningen|avsluta nu|avbryt nu"
+            "avsluta|avbryt|slut|avsluta enkäten|avbryt enkäten|jag vill avsluta|"
+            "avsluta undersökningen|avsluta nu|avbryt nu"
         ),
+        "farewell": "jag är klar|klar|färdig|hej då|hejdå",
         "start": "starta|börja|återuppta|starta igen|börja igen",
         "help": (
             "hjälp|hjälp mig|info|information|vad kan jag skriva|vad kan jag svara|"
