@@ -6,7 +6,7 @@ A platform's library is imported where the platform is set up: together they cos
 # ruff: noqa: PLC0415 - as said above
 
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -19,6 +19,33 @@ if TYPE_CHECKING:
     from config.settings import Settings
 
 _Key: TypeAlias = Callable[[], bytes]
+
+NAMES: Mapping[str, str] = {"slack": "Slack", "telegram": "Telegram", "sms": "SMS"}
+"""The channels as they are called."""
+
+
+def not_set_up(kind: str) -> str:
+    """Says that a channel has no settings here. Another process may have been given them."""
+    return (
+        f"{NAMES[kind]} is not set up: its settings are neither in the environment of this "
+        "command nor in earshot.toml."
+    )
+
+
+def ways(settings: "Settings", kinds: Iterable[ChannelKind]) -> Iterator[str]:
+    """For each channel that is set up, one line that says how its messages come in."""
+    base, how = settings.public_url.rstrip("/"), {}
+    how["slack"] = (
+        "Socket Mode" if settings.slack_app_token else f"Slack calls {base}/webhooks/slack"
+    )
+    how["telegram"] = (
+        f"Telegram calls {base}/webhooks/telegram"
+        if base.startswith("https://")
+        else "asks Telegram for messages (long polling)"
+    )
+    how["sms"] = f"Twilio calls {base}/webhooks/sms"
+    for kind in kinds:
+        yield f"{NAMES[kind]}: {how[kind]}"
 
 
 def channels(

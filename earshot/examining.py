@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -12,6 +13,7 @@ from dialogs.loading import load
 from dialogs.script import Script
 from earshot import authoring
 from earshot.bootstrap import Earshot
+from earshot.connecting import NAMES, not_set_up
 from storage.rows import AlertRow, FailedRow
 from storage.unit_of_work import UnitOfWork
 
@@ -22,7 +24,6 @@ WITHIN = 10.0
 
 LOOKED_BACK = timedelta(days=28)
 _MOST = 1000
-_NAMES = {"slack": "Slack", "telegram": "Telegram", "sms": "SMS"}
 _OPTED_OUT = "stopped"
 """The code of what was not sent because the person said stop: nothing is wrong with that."""
 
@@ -38,6 +39,8 @@ def examine(earshot: Earshot) -> Iterator[Check]:
         failed = uow.outbox.failed(limit=_MOST)
         yield from delivery_checks([row for row in failed if row.created_at > since])
         yield from alert_checks(uow.alerts.open(), earshot.settings.recipients)
+    yield from recipient_checks(earshot.settings.recipients)
+    yield from (Check("ok", not_set_up(kind)) for kind in NAMES if kind not in earshot.channels)
 
 
 async def examine_outside(
@@ -131,7 +134,7 @@ def _messages(uow: UnitOfWork) -> Iterator[Check]:
 
 def delivery_checks(failed: Sequence[FailedRow]) -> Iterator[Check]:
     """What did not arrive, by channel and by the platform's word for why."""
-    for kind, name in _NAMES.items():
+    for kind, name in NAMES.items():
         codes = Counter(
             row.error or "unknown"
             for row in failed
@@ -145,6 +148,22 @@ def delivery_checks(failed: Sequence[FailedRow]) -> Iterator[Check]:
                 f"{name} ({listed}).",
                 f"docs/{kind}.md says what each reason means.",
             )
+
+
+def recipient_checks(recipients: Mapping[str, str]) -> Iterator[Check]:
+    """Where alerts go. Whether they arrive is known when one was told: each is listed then."""
+    places: dict[str, list[str]] = {}
+    for owner, address in sorted(recipients.items()):
+        places.setdefault(shown_place(address), []).append(owner)
+    for place, owners in places.items():
+        yield Check("ok", f"Alerts to {', '.join(owners)} go to {place}.")
+
+
+def shown_place(address: str) -> str:
+    """Where alerts go; of an address on the web the site alone, as the rest may be a secret."""
+    if not address.startswith(("https://", "http://")):
+        return address
+    return urlsplit(address).netloc.rpartition("@")[2]
 
 
 def alert_checks(rows: Sequence[AlertRow], recipients: Collection[str]) -> Iterator[Check]:
@@ -178,7 +197,7 @@ def _codes(rows: Iterable[AlertRow]) -> str:
 
 async def _channel(channel: Channel, within: float) -> list[Check]:
     """What a channel finds out about itself; whatever goes wrong is a finding too."""
-    name = _NAMES[channel.kind]
+    name = NAMES[channel.kind]
     try:
         async with asyncio.timeout(within):
             try:

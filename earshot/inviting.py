@@ -10,6 +10,7 @@ from itertools import islice
 
 from dialogs.contacts import canonical
 from dialogs.script import Script
+from earshot.connecting import not_set_up
 from earshot.conversing import Conversing
 from earshot.errors import EarshotError, OptedOutError, SurveyClosedError
 from earshot.opening import Address, Opened, Opening, current_revision
@@ -26,6 +27,9 @@ SLICE = 20
 _SLACK = re.compile(r"(?:([TE][A-Z0-9]+)/)?([UW][A-Z0-9]+)")
 _TELEGRAM = re.compile(r"[1-9][0-9]{0,15}")
 _NUMBER = re.compile(r"\+[1-9][0-9]{7,14}")
+_OPTED_OUT = "This person asked not to be asked again."
+_STOPPED = "21610"
+"""Twilio's code for a number whose owner sent it STOP."""
 
 
 class BadAddressError(EarshotError):
@@ -136,7 +140,7 @@ def invite(
                 yield Asked(text, str(error))
                 continue
             if address.kind not in channels:
-                yield Asked(text, f"The channel {address.kind} is not set up.")
+                yield Asked(text, not_set_up(address.kind))
             elif address in seen:
                 yield Asked(text, "It is the same address as one before.")
             else:
@@ -152,7 +156,7 @@ def _ask(
     new_secret: Callable[[], str],
 ) -> Iterator[Asked]:
     with conversing.means.database.read() as uow:
-        gone = {address: _unreachable(uow, address) for address in asking}
+        gone = {address: _gone(uow, address) for address in asking}
     reached = [address for address in asking if gone[address] is None]
     openings = [_opening(invitation, address, new_secret()) for address in reached]
     outcomes = conversing.take(openings) if openings else []
@@ -177,10 +181,17 @@ def _opening(invitation: Invitation, address: Address, secret: str) -> Opening:
     )
 
 
-def _unreachable(uow: UnitOfWork, address: Address) -> str | None:
+def _gone(uow: UnitOfWork, address: Address) -> str | None:
+    """Why nothing can be sent there; that they asked us to stop goes before all else."""
     row = uow.respondents.by_address(address.kind, address.value, channel=address.account)
-    code = row.unreachable if row else None
-    return f"Nothing arrives there ({code}), until they write to us." if code else None
+    if row is None or row.unreachable is None:
+        return None
+    respondent = uow.respondents.get(row.respondent_id)
+    if respondent is not None and respondent.opted_out_at is not None:
+        return _OPTED_OUT
+    if row.unreachable == _STOPPED:
+        return f"They told Twilio to stop ({_STOPPED}): only their START opens the way again."
+    return f"Nothing arrives there ({row.unreachable}), until they write to us."
 
 
 def _said(outcome: object) -> str:
@@ -230,7 +241,7 @@ def _respondent(means: Means, uow: UnitOfWork, person: str) -> RespondentRow:
         known = uow.respondents.get(address.respondent_id)
     assert known is not None
     if known.opted_out_at is not None:
-        raise OptedOutError("This person asked not to be asked again.")
+        raise OptedOutError(_OPTED_OUT)
     return known
 
 

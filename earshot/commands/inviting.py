@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import sys
 from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -16,12 +17,14 @@ from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted, source
 from earshot.commands.scripts import FORMAT
-from earshot.connecting import slack_workspace, telegram_link
+from earshot.connecting import not_set_up, slack_workspace, telegram_link
 from earshot.errors import EarshotError
 from earshot.inviting import Asked, Invitation
 
 MOST_NAMED = 5
 """Of those left out for one reason so many are named; JSON names them all."""
+
+_COMMENT = re.compile(r"(?:^|\s)#.*")
 
 
 @click.command()
@@ -30,7 +33,7 @@ MOST_NAMED = 5
 @click.option(
     "--from-file",
     type=click.Path(path_type=Path, allow_dash=True),
-    help="Addresses, one a line; - is standard input.",
+    help="Addresses, one a line, # begins a comment; - is standard input.",
 )
 @click.option("-l", "--language", help="Language tag, such as sv; else the one they last used.")
 @click.option("properties", "--property", metavar="NAME=VALUE", multiple=True)
@@ -65,7 +68,8 @@ def invite(
         raise click.UsageError("--person belongs to --link.")
     with context.earshot() as earshot:
         if link:
-            click.echo(_link(earshot, invitation, person))
+            url = _link(earshot, invitation, person)
+            click.echo(json.dumps({"link": url}) if format_ == "json" else url)
             return
         left_out = _invite(earshot, invitation, everybody)
     asked = len(everybody) - len(left_out)
@@ -82,13 +86,14 @@ def _property(text: str) -> tuple[str, str]:
 
 
 def _lines(file: Path | None) -> Iterator[str]:
-    """The addresses in `file`; empty lines and those that begin with # are none."""
+    """The addresses in `file`; empty lines and what stands after a # are none."""
     if file is None:
         return
     written = sys.stdin.read() if str(file) == "-" else source(file)
-    for line in written.splitlines():
-        if line.strip() and not line.lstrip().startswith("#"):
-            yield line.strip()
+    # Spreadsheets and Windows put a mark of UTF-8 before the first address.
+    for line in written.removeprefix("\ufeff").splitlines():
+        if address := _COMMENT.sub("", line).strip():
+            yield address
 
 
 def _invite(earshot: Earshot, invitation: Invitation, texts: Sequence[str]) -> list[Asked]:
@@ -133,7 +138,10 @@ def _names_no_workspace(text: str) -> bool:
 def _link(earshot: Earshot, invitation: Invitation, person: str | None) -> str:
     telegram = earshot.channels.get("telegram")
     if telegram is None:
-        raise EarshotError("Telegram is not set up: docs/telegram.md says how.")
+        raise EarshotError(
+            f"{not_set_up('telegram')} What only `serve` was given is not seen here: export it, "
+            "or write it into earshot.toml (docs/telegram.md)."
+        )
     means, token = earshot.conversing.means, earshot.ids.new()
     inviting.check(means, invitation)
     link = _answered("Telegram", telegram_link(telegram, token))

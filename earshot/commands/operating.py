@@ -6,7 +6,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from operator import attrgetter
-from urllib.parse import urlsplit
 
 import click
 
@@ -14,7 +13,7 @@ from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted
 from earshot.commands.scripts import FORMAT
 from earshot.errors import EarshotError
-from earshot.examining import examine, examine_outside
+from earshot.examining import examine, examine_outside, shown_place
 from earshot.privacy import erase_person, export_person
 from storage.rows import AlertRow
 
@@ -113,11 +112,8 @@ def _delivery(row: AlertRow, recipients: Mapping[str, str]) -> str:
 
 
 def _where(row: AlertRow, recipients: Mapping[str, str]) -> str | None:
-    """The recipient's address; of one on the web the site alone, as the rest may be a secret."""
     address = recipients.get(row.recipient)
-    if address is None or not address.startswith(("https://", "http://")):
-        return address
-    return urlsplit(address).netloc.rpartition("@")[2]
+    return None if address is None else shown_place(address)
 
 
 @click.command()

@@ -11,6 +11,7 @@ import uvicorn
 
 from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
+from earshot.connecting import ways
 from earshot.errors import EarshotError
 from earshot.logs import set_up
 from earshot.turns import Reply
@@ -24,7 +25,7 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 @pass_context
 def serve(context: Context, host: str, port: int) -> None:
-    """Serve web chat and worker in one process, and print the addresses to open."""
+    """Serve web chat, channels and worker in one process; print where each is reached."""
     set_up()
     with context.earshot(alone=True) as earshot:
         serve_until_stopped(earshot, host, port)
@@ -115,6 +116,8 @@ def _say_addresses(earshot: Earshot, host: str, port: int) -> None:
     for survey in earshot.reading.surveys():
         if survey.open:
             click.echo(f"  {base}/c/{survey.name:<22} {survey.title}")
+    for way in ways(earshot.settings, earshot.channels):
+        click.echo(way)
 
 
 def _shown(host: str) -> str:

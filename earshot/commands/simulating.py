@@ -28,6 +28,7 @@ def simulate_channel(context: Context, kind: ChannelKind, port: int, survey: str
     Earshot runs with a throw-away database and talks to a stand-in for the platform on this
     machine; your own data and accounts stay alone.
     """
+    click.echo("Starting…", err=True)
     # The stand-ins need libraries that no other command should wait for.
     from earshot.counterparts.trial import Trial  # noqa: PLC0415
 

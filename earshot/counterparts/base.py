@@ -26,7 +26,7 @@ from earshot.counterparts.faults import (
     Reorder,
     TooMany,
 )
-from earshot.counterparts.records import Call, Delivery, Fields, Message, Person, Post
+from earshot.counterparts.records import Call, Delivery, Fields, Message, Person, Post, Terms
 
 Handler: TypeAlias = Callable[[web.Request, Fields], Awaitable[web.StreamResponse]]
 
@@ -300,6 +300,14 @@ class Counterpart(ABC):
     @abstractmethod
     async def blocks(self, chat: str) -> Delivery | None:
         """The person wants nothing more from us; None: the platform does not tell."""
+
+    async def unblocks(self, chat: str) -> Delivery | None:
+        """The person lets us in again; None: the platform does not tell."""
+        raise LookupError("Nobody can be let in again here.")
+
+    def terms(self, chat: str) -> Terms:
+        """How the person and we stand."""
+        return Terms()
 
     async def fills(self, chat: str, message_id: str, label: str, text: str) -> None:
         """The person writes into the input `label` of a form; what is written goes with it."""

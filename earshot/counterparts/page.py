@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -44,8 +45,8 @@ POLICY = (
 
 Wish: TypeAlias = dict[str, Any]
 Granting: TypeAlias = Callable[[Counterpart, Wish], Awaitable[object]]
-Ask: TypeAlias = Callable[[str, str], Awaitable[str | None]]
-"""Asks the person in a chat a survey; gives the reason if they are not asked."""
+Ask: TypeAlias = Callable[[str, str, str | None], Awaitable[str | None]]
+"""Asks the person in a chat a survey, in a language if one is named; gives the reason if not."""
 
 _STATIC = Path(__file__).parent / "static"
 _ASSETS = {
@@ -62,6 +63,9 @@ _HEADERS = {
 _HERE = frozenset({"127.0.0.1", "localhost"})
 _QUIET = frozenset({"status"})
 """Deliveries that come several to a message, and stay folded."""
+_PICTURES = frozenset({"[picture]", "[photo]"})
+"""What stands for a picture; its words cannot be changed."""
+_SPEAKING = frozenset({"says", "edits", "presses", "picture", "opens"})
 _MOST_SHOWN = 300
 _SETTLES = 0.03
 """Seconds in which changes gather before they are told."""
@@ -72,18 +76,21 @@ class Page:
     """Serves the page on the counterpart's own server; make it before the counterpart starts.
 
     `starters` are words with which a conversation can begin. Once `ask` and `surveys` are set,
-    the page offers to have Earshot begin.
+    the page offers to have Earshot begin, in one of `languages`; with `invite`, also by a link
+    that the person opens.
     """
 
     def __init__(self, counterpart: Counterpart, *, starters: Sequence[str] = ()) -> None:
         """Add the page's routes to `counterpart`, and follow it."""
         self.ask: Ask | None = None
+        self.invite: Ask | None = None
         self.surveys: Sequence[str] = ()
+        self.languages: Sequence[str] = ()
         self._notice = ""
         self._counterpart = counterpart
         self._starters = starters
         self._followers: set[asyncio.Event] = set()
-        self._wishes = _WISHES | {"asks": self._asks}
+        self._wishes = _WISHES | {"asks": self._asks, "opens": self._opens}
         counterpart.on_change.append(self._ring)
         router = counterpart.app.router
         for path in _ASSETS:
@@ -154,11 +161,13 @@ class Page:
             "is": "about",
             "kind": self._counterpart.kind,
             "people": [
-                {"chat": person.chat, "name": person.name, "language": person.language}
+                asdict(person) | asdict(self._counterpart.terms(person.chat))
                 for person in self._counterpart.people
             ],
             "starters": list(self._starters),
             "surveys": list(self.surveys),
+            "languages": list(self.languages),
+            "links": self.invite is not None,
             "notice": self._notice,
             "pending": {name: pending.count(fault) for name, (_, fault) in FAULTS.items()},
         }
@@ -174,25 +183,43 @@ class Page:
             wanted = self._wishes[wish["does"]]
         except (ValueError, LookupError, TypeError) as error:
             raise web.HTTPBadRequest from error
+        # What was said about the last one is read by now.
+        self._notice = ""
+        self._counterpart.changed()
         self._counterpart.background(_fulfil(wanted, self._counterpart, wish))
         return web.Response(status=202, headers=_HEADERS)
 
     async def _asks(self, counterpart: Counterpart, wish: Wish) -> None:
-        if self.ask is not None:
-            self._notice = await self.ask(wish["chat"], wish["survey"]) or ""
-            counterpart.changed()
+        if counterpart.terms(wish["chat"]).asked:
+            await self._begin(self.ask, wish)
+
+    async def _opens(self, _: Counterpart, wish: Wish) -> None:
+        await self._begin(self.invite, wish)
+
+    async def _begin(self, ask: Ask | None, wish: Wish) -> None:
+        if ask is not None:
+            language = wish.get("language") or None
+            self._notice = await ask(wish["chat"], wish["survey"], language) or ""
+            self._counterpart.changed()
 
 
 async def _fulfil(wanted: Granting, counterpart: Counterpart, wish: Wish) -> None:
+    if wish["does"] in _SPEAKING and not counterpart.terms(wish.get("chat", "")).writes:
+        return
     # What was clicked may be gone by now; the page shows that by itself.
     with suppress(LookupError):
         await wanted(counterpart, wish)
+        counterpart.changed()
 
 
 async def _press(counterpart: Counterpart, wish: Wish) -> None:
     for label, text in wish.get("inputs", {}).items():
         await counterpart.fills(wish["chat"], wish["message"], label, text)
     await counterpart.presses(wish["chat"], wish["message"], wish["label"])
+
+
+async def _nothing(counterpart: Counterpart, wish: Wish) -> None:
+    """Another person is looked at: nobody outside hears of that."""
 
 
 async def _inject(counterpart: Counterpart, wish: Wish) -> None:
@@ -209,7 +236,9 @@ _WISHES: dict[str, Granting] = {
     "presses": _press,
     "picture": lambda counterpart, wish: counterpart.sends_picture(wish["chat"]),
     "blocks": lambda counterpart, wish: counterpart.blocks(wish["chat"]),
+    "unblocks": lambda counterpart, wish: counterpart.unblocks(wish["chat"]),
     "inject": _inject,
+    "looks": _nothing,
 }
 
 
@@ -230,10 +259,11 @@ def _message(message: Message) -> dict[str, Any]:
         "message": message.id,
         "text": message.text,
         "buttons": [
-            {"label": button.label, "row": button.row, "checked": button.checked}
+            {name: getattr(button, name) for name in ("label", "row", "checked", "single")}
             for button in message.buttons
         ],
         "own": message.own,
+        "words": message.text not in _PICTURES,
         "edited": message.edited,
         "removed": message.removed,
         "form": message.form,

@@ -19,17 +19,27 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """What a person and we may do: they write, we ask them before they wrote, they blocked us."""
+
+    writes: bool = True
+    asked: bool = True
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """Something to press: what stands on it, and what the platform sends back.
 
     Those of one `row` stand beside each other. `checked` is None for a button, else whether this
-    box is ticked.
+    box is ticked; of `single` boxes one at most is.
     """
 
     label: str
     token: str
     row: int = 0
     checked: bool | None = None
+    single: bool = False
 
 
 @dataclass(slots=True)

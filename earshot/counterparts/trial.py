@@ -3,107 +3,31 @@
 import asyncio
 import signal
 import socket
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import click
 import uvicorn
 
 from bots.messages import ChannelKind
+from dialogs.localizing import SHIPPED_LANGUAGES
 from earshot import authoring
 from earshot.bootstrap import Earshot, build
 from earshot.commands.files import readable, source
-from earshot.counterparts import slack, sms, telegram
 from earshot.counterparts.base import Counterpart
 from earshot.counterparts.page import Ask, Page
-from earshot.counterparts.records import Delivery
+from earshot.counterparts.simulated import PLATFORMS, Connection, Linked, Platform
 from earshot.errors import EarshotError
-from earshot.inviting import Invitation, invite
+from earshot.inviting import Invitation, check, invite, open_link
 from earshot.web.app import create_app
 
 if TYPE_CHECKING:
     from config.settings import Settings
 
-Connection: TypeAlias = dict[str, Any]
-"""The settings under which Earshot finds a counterpart."""
-
 _HOST = "127.0.0.1"
 _FIRST = "nps"
-
-
-@dataclass(frozen=True, slots=True)
-class Platform:
-    """A counterpart, and how Earshot and it find each other once it listens.
-
-    `connect` is given where Earshot listens. `starters` are words that begin a conversation
-    there. `address` tells how somebody in a chat is written to.
-    """
-
-    counterpart: Counterpart
-    connect: Callable[[str], Connection]
-    starters: Sequence[str]
-    address: Callable[[str], str]
-
-
-class _Slack(slack.Slack):
-    """Slack, in whose message box a slash command may be typed."""
-
-    async def says(self, chat: str, text: str, *, thread: str | None = None) -> Delivery:
-        """The person writes, or wants to be asked."""
-        command, _, survey = text.partition(" ")
-        if command == "/earshot":
-            return await self.commands(chat, survey)
-        return await super().says(chat, text, thread=thread)
-
-
-def _slack() -> Platform:
-    counterpart = _Slack()
-
-    def connect(earshot: str) -> Connection:
-        counterpart.hook_url = f"{earshot}/webhooks/slack"
-        return {
-            "slack_bot_token": slack.BOT_TOKEN,
-            "slack_signing_secret": slack.SIGNING_SECRET,
-            "slack_api_url": f"{counterpart.url}/api/",
-        }
-
-    return Platform(
-        counterpart, connect, ("/earshot", "/earshot enps"), f"slack:{slack.TEAM}/{{}}".format
-    )
-
-
-def _telegram() -> Platform:
-    counterpart = telegram.TelegramCounterpart()
-
-    def connect(_: str) -> Connection:
-        return {"telegram_token": telegram.TOKEN, "telegram_api_url": counterpart.url}
-
-    return Platform(counterpart, connect, ("/start",), "telegram:{}".format)
-
-
-def _sms() -> Platform:
-    counterpart = sms.Twilio()
-
-    def connect(earshot: str) -> Connection:
-        counterpart.hook_url = f"{earshot}/webhooks/sms"
-        return {
-            "twilio_account_sid": sms.ACCOUNT,
-            "twilio_auth_token": sms.TOKEN,
-            "twilio_from": sms.NUMBER,
-            "twilio_api_url": counterpart.url,
-        }
-
-    return Platform(counterpart, connect, (), "sms:{}".format)
-
-
-_PLATFORMS: Mapping[ChannelKind, Callable[[], Platform]] = {
-    "slack": _slack,
-    "telegram": _telegram,
-    "sms": _sms,
-}
 
 
 class Trial:
@@ -113,7 +37,7 @@ class Trial:
         self, kind: ChannelKind, settings: "Callable[[str, Connection], Settings]"
     ) -> None:
         """`settings` are those of Earshot under an address, with a connection."""
-        self._platform = _PLATFORMS[kind]()
+        self._platform = PLATFORMS[kind]()
         self._settings = settings
         self._page = Page(self._platform.counterpart, starters=self._platform.starters)
 
@@ -140,7 +64,10 @@ class Trial:
         stop = _told_to_stop()
         earshot.prepare()
         self._page.surveys = _surveys(earshot, survey)
-        self._page.ask = ask = _asking(earshot, self._platform)
+        self._page.languages = SHIPPED_LANGUAGES
+        self._page.ask = begin = _asking(earshot, self._platform)
+        if isinstance(self._platform.counterpart, Linked):
+            self._page.invite = begin = _inviting(earshot, self._platform.counterpart)
         config = uvicorn.Config(create_app(earshot), log_config=None, access_log=False)
         server = _Server(config)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
@@ -148,7 +75,7 @@ class Trial:
         await _first(server.listens.wait(), serving)
         click.echo(f"Talk to Earshot at {self._platform.counterpart.url}/  (Ctrl-C ends it)")
         if survey:
-            await ask(self._platform.counterpart.people[0].chat, self._page.surveys[0])
+            await begin(self._platform.counterpart.people[0].chat, self._page.surveys[0], None)
         await _first(stop.wait(), serving)
         server.should_exit = True
         await serving
@@ -209,20 +136,38 @@ def _surveys(earshot: Earshot, wanted: str) -> list[str]:
 
 
 def _asking(earshot: Earshot, platform: Platform) -> Ask:
-    def invited(chat: str, survey: str) -> str | None:
+    def invited(chat: str, survey: str, language: str | None) -> str | None:
+        invitation = Invitation(survey, language)
+        check(earshot.conversing.means, invitation)
         asked = invite(
             earshot.conversing,
-            Invitation(survey),
+            invitation,
             [platform.address(chat)],
             channels={platform.counterpart.kind},
             new_secret=earshot.ids.secret,
         )
         return next(asked).reason
 
-    async def ask(chat: str, survey: str) -> str | None:
+    async def ask(chat: str, survey: str, language: str | None) -> str | None:
         try:
-            return await asyncio.to_thread(invited, chat, survey)
+            return await asyncio.to_thread(invited, chat, survey, language)
         except EarshotError as error:
             return str(error)
+
+    return ask
+
+
+def _inviting(earshot: Earshot, counterpart: Linked) -> Ask:
+    """Has the person open a link to the survey, as `earshot invite --link` prints one."""
+
+    async def ask(chat: str, survey: str, language: str | None) -> str | None:
+        invitation, token = Invitation(survey, language), earshot.ids.new()
+        means = earshot.conversing.means
+        try:
+            await asyncio.to_thread(open_link, means, invitation, token=token, person=None)
+        except EarshotError as error:
+            return str(error)
+        await counterpart.starts(chat, token)
+        return None
 
     return ask

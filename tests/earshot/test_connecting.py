@@ -12,7 +12,7 @@ from bots.errors import ChannelError
 from bots.messages import ChannelKind
 from config.settings import Settings
 from earshot.clock import Clock, Ids
-from earshot.connecting import channels, slack_workspace, telegram_link, webhook_secret
+from earshot.connecting import channels, slack_workspace, telegram_link, ways, webhook_secret
 from earshot.counterparts.slack import BOT_TOKEN, TEAM, Slack
 from earshot.counterparts.telegram import TOKEN, TelegramCounterpart
 from earshot.installing import Installations
@@ -108,3 +108,29 @@ def test_the_libraries_of_channels_that_nobody_uses_are_not_loaded() -> None:
     )
 
     assert ran.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (
+            Settings(slack_app_token="xapp-1"),
+            [
+                "Slack: Socket Mode",
+                "Telegram: asks Telegram for messages (long polling)",
+                "SMS: Twilio calls /webhooks/sms",
+            ],
+        ),
+        (
+            Settings(public_url="https://a.ex/"),
+            [
+                "Slack: Slack calls https://a.ex/webhooks/slack",
+                "Telegram: Telegram calls https://a.ex/webhooks/telegram",
+                "SMS: Twilio calls https://a.ex/webhooks/sms",
+            ],
+        ),
+    ],
+)
+def test_each_channel_says_how_its_messages_come_in(settings: Settings, said: list[str]) -> None:
+    assert list(ways(settings, ["slack", "telegram", "sms"])) == said
+    assert list(ways(settings, [])) == []

@@ -14,7 +14,13 @@ from starlette.routing import Route
 
 from bots.channel import Capabilities, Check, Reception
 from bots.messages import ChannelKind, Outbound, Receipt, WebhookRequest, WebhookResponse
-from earshot.examining import alert_checks, delivery_checks, examine_outside
+from earshot.examining import (
+    alert_checks,
+    delivery_checks,
+    examine_outside,
+    recipient_checks,
+    shown_place,
+)
 from storage.rows import AddressKind, AlertRow, FailedRow
 from tests.end_to_end.serving import serve
 
@@ -130,6 +136,17 @@ def test_what_did_not_arrive_is_counted_by_reason() -> None:
     assert sms.fact.startswith("4 messages of the last 28 days")
     assert "(30006: 3, 21610: 1)" in sms.fact
     assert (sms.level, sms.cure) == ("warning", "docs/sms.md says what each reason means.")
+
+
+def test_where_alerts_go_is_said_without_what_may_be_secret() -> None:
+    web = "https://key@hooks.example/canary"
+    checks = list(recipient_checks({"team": web, "shop": "slack:C0123ABCD", "sales": web}))
+
+    assert checks == [
+        Check("ok", "Alerts to sales, team go to hooks.example."),
+        Check("ok", "Alerts to shop go to slack:C0123ABCD."),
+    ]
+    assert shown_place(web) == "hooks.example"
 
 
 ALERT = AlertRow("s", "nps", "person", None, "team", NOON)

@@ -157,10 +157,38 @@ def test_who_is_left_out_is_told_with_the_reason(office: Office) -> None:
     assert "open there already" in reasons["telegram:1"]
     assert "asked not to be asked" in reasons["telegram:2"]
     assert "Nothing arrives there (blocked)" in reasons["telegram:4"]
-    assert "sms is not set up" in reasons["sms:+46701234567"]
+    assert "SMS is not set up" in reasons["sms:+46701234567"]
     assert "begins with" in reasons["maria"]
     assert "written telegram:" in reasons["telegram: 5"]
     assert [one for one in outcomes if one.reason is None] == [Asked("telegram:5")]
+
+
+def test_that_somebody_asked_us_to_stop_is_said_before_that_nothing_arrives(
+    office: Office,
+) -> None:
+    numbers = ["+46701234561", "+46701234562"]
+    with office.database.begin() as uow:
+        now = office.clock.now()
+        for number in numbers:
+            row = uow.respondents.ensure("sms", number, new_id=f"r-{number}", now=now)
+            uow.respondents.set_unreachable(row.id, "21610")
+        uow.respondents.opt_out(f"r-{numbers[0]}", reason="stop", now=now)
+    stopped, twilio = invited(office, *(f"sms:{number}" for number in numbers))
+
+    assert stopped.reason == "This person asked not to be asked again."
+    assert (twilio.reason or "").startswith("They told Twilio to stop (21610)")
+
+
+def test_whoever_names_no_language_is_asked_in_the_one_that_is_remembered(office: Office) -> None:
+    with office.database.begin() as uow:
+        uow.respondents.ensure("telegram", "7", new_id="r-7", now=office.clock.now())
+        uow.respondents.remember_language("r-7", "sv")
+    invited(office, "telegram:7", "telegram:8")
+
+    seven, eight = (session_at(office, Address("telegram", one)) for one in "78")
+    assert seven is not None
+    assert eight is not None
+    assert (seven.language, eight.language) == ("sv", "en")
 
 
 def test_the_same_address_in_two_spellings_is_asked_once(office: Office) -> None:

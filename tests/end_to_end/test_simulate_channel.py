@@ -5,6 +5,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from earshot.counterparts.faults import Broken
 from earshot.counterparts.page import Page as Following
-from earshot.counterparts.records import Button, Delivery, Message
+from earshot.counterparts.records import Button, Delivery, Message, Terms
 from tests.earshot.counterparts.postcards import ANNA, Postcards
 from tests.end_to_end.chatting import QUESTION, REASON, THANKS, WHY, violations
 from tests.end_to_end.test_serving import program
@@ -27,6 +28,11 @@ class Cards(Postcards):
 
     kind = "telegram"
     loop: asyncio.AbstractEventLoop
+    following: Following
+    stands = Terms()
+
+    def terms(self, chat: str) -> Terms:
+        return self.stands if chat == ANNA else Terms()
 
     def show(self) -> None:
         self.loop.call_soon_threadsafe(self.changed)
@@ -54,7 +60,7 @@ def living(platform: Postcards) -> Iterator[asyncio.AbstractEventLoop]:
 @pytest.fixture
 def cards(page: Page) -> Iterator[Cards]:
     platform = Cards()
-    Following(platform, starters=("/start",))
+    platform.following = Following(platform, starters=("/start",))
     platform.messages += [
         Message("m1", ANNA, MARKUP, tuple(Button(f"{n}", f"t{n}") for n in range(1, 6))),
         Message("m2", ANNA, "nein", own=True),
@@ -125,6 +131,109 @@ def test_a_form_is_filled_and_sent(page: Page, cards: Cards) -> None:
     expect(wire(page)).to_have_count(1)
     assert cards.filled == {"Reason": "Maria was quick"}
     assert [delivery.payload for delivery in cards.deliveries] == ["form"]
+
+
+def test_a_form_opens_at_its_top_over_all_else_and_keeps_what_was_filled_in(
+    page: Page, cards: Cards
+) -> None:
+    boxes = tuple(Button(f"Option {n}", f"o{n}", n, False, single=True) for n in range(30))
+    form = Message("m5", ANNA, "Why?", boxes, form=True, inputs=("Reason",))
+    cards.messages.append(form)
+    cards.show()
+    dialog = page.get_by_role("dialog", name="Why?")
+    expect(dialog.get_by_role("radio")).to_have_count(30)
+
+    expect(page.locator("#form-title")).to_be_focused()
+    assert dialog.evaluate("e => e.scrollTop") == 0
+    expect(page.locator("#messages")).to_have_js_property("inert", value=True)
+    page.get_by_label("Reason").fill("Maria was quick")
+    dialog.get_by_role("radio", name="Option 29").focus()
+    form.buttons = (*boxes[:29], replace(boxes[29], checked=True))
+    cards.show()
+    expect(dialog.get_by_role("radio", checked=True)).to_be_focused()
+    expect(page.get_by_label("Reason")).to_have_value("Maria was quick")
+    assert violations(page) == []
+
+    form.removed = True
+    cards.show()
+    expect(page.get_by_role("textbox", name="Message")).to_be_focused()
+
+
+def test_who_blocked_earshot_can_only_let_it_in_again(page: Page, cards: Cards) -> None:
+    cards.stands = Terms(writes=False, asked=False, blocked=True)
+    cards.show()
+    expect(page.locator("#blocked")).to_have_text("Anna blocked Earshot.")
+    expect(page.get_by_role("button", name="Unblock")).to_be_enabled()
+    for name in ("Send", "Picture", "4", "Edit"):
+        expect(page.get_by_role("button", name=name, exact=True).first).to_be_disabled()
+    expect(page.get_by_role("textbox", name="Message")).to_be_disabled()
+
+    page.get_by_label("You are").select_option("bo")
+    expect(page.get_by_role("button", name="Block", exact=True)).to_be_visible()
+    expect(page.get_by_role("textbox", name="Message")).to_be_enabled()
+
+
+def test_a_survey_is_asked_in_a_language_or_opened_by_a_link(page: Page, cards: Cards) -> None:
+    begun: list[tuple[str, str, str | None]] = []
+
+    async def refuse(chat: str, survey: str, language: str | None) -> str | None:
+        begun.append((chat, survey, language))
+        return "Closed."
+
+    following = cards.following
+    following.surveys, following.languages = ("nps", "csat"), ("en", "fa")
+    following.ask = following.invite = refuse
+    cards.stands = Terms(asked=False)
+    cards.show()
+    page.reload()
+    expect(page.get_by_text("A bot cannot write first")).to_be_visible()
+    expect(page.get_by_role("button", name="Ask")).to_be_disabled()
+    page.get_by_label("in the language").select_option("fa")
+    page.get_by_role("button", name="Open a link").click()
+    expect(page.locator("#notice")).to_have_text("Closed.")
+
+    page.get_by_label("You are").select_option("bo")
+    expect(page.locator("#notice")).to_be_hidden()
+    page.get_by_role("button", name="Ask").click()
+    expect(page.locator("#notice")).to_have_text("Closed.")
+    assert begun == [(ANNA, "nps", "fa"), ("bo", "nps", "fa")]
+
+
+def test_a_picture_has_no_words_to_change(page: Page, cards: Cards) -> None:
+    cards.messages.append(Message("m5", ANNA, "[photo]", own=True))
+    cards.show()
+
+    expect(bubbles(page).last).to_have_text("[photo]")
+    expect(page.get_by_role("button", name="Edit")).to_have_count(1)
+
+
+def test_the_wire_is_one_stop_of_the_tab_key_and_is_folded_on_a_phone(
+    page: Page, cards: Cards
+) -> None:
+    for _ in range(3):
+        page.get_by_role("button", name="Picture").click()
+    expect(wire(page)).to_have_count(3)
+    expect(page.locator("#exchanges details[open]")).to_have_count(0)
+    stops = page.locator(
+        "#exchanges :is(summary, pre):not([tabindex='-1']):not(pre:not([tabindex]))"
+    )
+    expect(stops).to_have_count(1)
+
+    page.get_by_role("button", name="Late").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    expect(wire(page).nth(1).locator("summary")).to_be_focused()
+    expect(stops).to_have_count(1)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#exchanges')") is None
+
+
+def test_the_first_stop_of_the_tab_key_leads_to_the_message_box(page: Page, cards: Cards) -> None:
+    expect(bubbles(page)).to_have_count(3)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("textbox", name="Message")).to_be_focused()
 
 
 def test_a_fault_stands_out_until_it_came(page: Page, cards: Cards) -> None:

@@ -4,11 +4,13 @@
 const PLATFORMS = { slack: "Slack", telegram: "Telegram", sms: "SMS" };
 const LONGEST_WIRE = 200;
 
+const narrow = matchMedia("(width < 54rem)");
 const $ = (id) => document.getElementById(id);
 const things = new Map();
 const elements = new Map();
 let about;
 let changing = null;
+let stop = null;
 
 function make(tag, properties = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -41,7 +43,7 @@ function showAbout(now) {
   showSurveys(now.surveys);
   $("notice").textContent = now.notice;
   $("notice").hidden = !now.notice;
-  if (known) return;
+  if (known) return showTerms();
   document.body.dataset.kind = now.kind;
   $("platform").textContent = PLATFORMS[now.kind];
   document.title = `${PLATFORMS[now.kind]}, simulated · Earshot`;
@@ -53,7 +55,29 @@ function showAbout(now) {
     button.onclick = () => wish("says", { text });
     $("starters").append(button);
   }
+  for (const language of now.languages) {
+    $("language").append(make("option", { textContent: language }));
+  }
+  showTerms();
 }
+
+// What this person and Earshot may do.
+function showTerms() {
+  const { writes, asked, blocked, name } = about.people.find((person) => person.chat === chat());
+  const words = about.kind === "sms" ? `${name} wants no more texts. START lets Earshot in again.` : `${name} blocked Earshot.`;
+  $("blocks").textContent = blocked ? "Unblock" : "Block";
+  $("blocked").hidden = !blocked;
+  $("blocked").textContent = blocked ? words : "";
+  $("ask").disabled = !asked;
+  $("unasked").hidden = asked;
+  $("link").hidden = !about.links;
+  for (const id of ["words", "send", "picture", "link"]) $(id).disabled = !writes;
+  for (const button of document.querySelectorAll("#starters button, #messages button, #forms button")) {
+    button.disabled = !writes;
+  }
+}
+
+const writes = () => about.people.find((person) => person.chat === chat()).writes;
 
 function showSurveys(surveys) {
   if ($("survey").length === surveys.length) return;
@@ -65,20 +89,47 @@ function showSurveys(surveys) {
 
 function showMessage(message) {
   const old = elements.get(message.id);
-  const focused = old?.contains(document.activeElement);
+  const focus = old?.contains(document.activeElement) ? document.activeElement.textContent : null;
   const element = message.chat === chat() && !message.removed ? bubble(message) : null;
-  const below = atEnd($("messages"));
+  const place = $(message.form ? "forms" : "messages");
+  const below = atEnd(place);
   if (old && element) old.replaceWith(element);
   else if (old) old.remove();
-  else if (element) $("messages").append(element);
+  else if (element) place.append(element);
   if (element) elements.set(message.id, element);
   else elements.delete(message.id);
-  if (focused && !element?.querySelector("button, textarea")) $("words").focus();
-  else if (focused) element.querySelector("button, textarea").focus();
   $("nothing").hidden = $("starters").hidden = elements.size > 0;
-  if (message.form && element) element.scrollIntoView({ block: "nearest" });
-  else if (below || !old) $("messages").scrollTop = $("messages").scrollHeight;
+  if (message.form) return showForm(old, element, focus);
+  if (focus !== null) focusNear(element, focus);
+  if (below || !old) place.scrollTop = place.scrollHeight;
 }
+
+function focusNear(element, label) {
+  const all = [...(element?.querySelectorAll("button, textarea") ?? [])];
+  (all.find((one) => one.textContent === label) ?? all[0] ?? $("words")).focus();
+}
+
+// A form lies over the conversation, and takes the focus when what it says is new.
+function showForm(old, element, focus) {
+  const open = $("forms").lastElementChild;
+  $("forms").hidden = !open;
+  for (const part of $("stage").children) if (part !== $("forms")) part.inert = Boolean(open);
+  if (!open) return old && $("words").focus();
+  $("form-title")?.removeAttribute("id");
+  open.querySelector(".bubble").id = "form-title";
+  if (old && element && wordsOf(old) === wordsOf(element)) {
+    for (const field of old.querySelectorAll("textarea")) {
+      const same = [...element.querySelectorAll("textarea")].find((one) => one.name === field.name);
+      if (same) same.value = field.value;
+    }
+    if (focus !== null) focusNear(element, focus);
+    return;
+  }
+  $("forms").scrollTop = 0;
+  $("form-title").focus({ preventScroll: true });
+}
+
+const wordsOf = (form) => form.querySelector(".bubble").textContent;
 
 function atEnd(box) {
   return box.scrollHeight - box.scrollTop - box.clientHeight < 40;
@@ -89,19 +140,20 @@ function bubble(message) {
   const element = make("article", { className: message.form ? "message form" : `message ${side}` });
   const text = make("p", { className: "bubble", textContent: message.text, dir: "auto" });
   element.append(make("span", { className: "unseen", textContent: message.own ? "You: " : "Earshot: " }));
-  if (message.text) element.append(text);
+  if (message.form) text.tabIndex = -1;
+  if (message.text || message.form) element.append(text);
   const inputs = message.inputs.map((label) => input(element, label));
   element.append(...rows(message, inputs));
   const note = [message.edited && "edited", message.note].filter(Boolean).join(" · ");
   const foot = make("footer");
   if (note) foot.append(make("span", { textContent: note, dir: "auto" }));
-  if (message.own && message.text && about.kind !== "sms") foot.append(changer(message));
+  if (message.own && message.words && about.kind !== "sms") foot.append(changer(message));
   if (foot.textContent) element.append(foot);
   return element;
 }
 
 function input(element, label) {
-  const field = make("textarea", { rows: 3, dir: "auto" });
+  const field = make("textarea", { rows: 3, dir: "auto", name: label });
   element.append(make("label", { textContent: label, dir: "auto" }, field));
   return [label, field];
 }
@@ -115,10 +167,10 @@ function rows(message, inputs) {
   });
 }
 
-function choice(message, { label, checked }, inputs) {
-  const button = make("button", { type: "button", textContent: label, dir: "auto" });
+function choice(message, { label, checked, single }, inputs) {
+  const button = make("button", { type: "button", textContent: label, dir: "auto", disabled: !writes() });
   if (checked !== null) {
-    button.setAttribute("role", "checkbox");
+    button.setAttribute("role", single ? "radio" : "checkbox");
     button.setAttribute("aria-checked", checked);
   }
   button.onclick = () => {
@@ -129,7 +181,7 @@ function choice(message, { label, checked }, inputs) {
 }
 
 function changer(message) {
-  const button = make("button", { type: "button", className: "change", textContent: "Edit" });
+  const button = make("button", { type: "button", className: "change", textContent: "Edit", disabled: !writes() });
   button.onclick = () => change(message);
   return button;
 }
@@ -143,11 +195,16 @@ function change(message) {
 }
 
 function showPerson() {
+  const picked = document.activeElement;
   for (const element of elements.values()) element.remove();
   elements.clear();
+  showForm(null, null, null);
   change(null);
   $("nothing").hidden = $("starters").hidden = false;
   for (const thing of things.values()) if (thing.is === "message") showMessage(thing);
+  showTerms();
+  if ($("forms").hidden) picked.focus();
+  wish("looks");
 }
 
 function say() {
@@ -157,6 +214,8 @@ function say() {
   else wish("says", { text });
   change(null);
 }
+
+const asked = () => ({ survey: $("survey").value, language: $("language").value });
 
 function fit() {
   const { style } = $("words");
@@ -168,11 +227,32 @@ function fit() {
 
 function showExchange(exchange) {
   const old = $(exchange.id);
-  const open = old ? old.querySelector("details").open : exchange.loud;
+  const open = old ? old.querySelector("details").open : exchange.loud && !narrow.matches;
+  const focused = old?.contains(document.activeElement);
   const element = make("li", { id: exchange.id, value: exchange.number });
   element.append(make("details", { open }, summary(exchange), ...payloads(exchange)));
   if (old) old.replaceWith(element);
   else place(element);
+  if (focused) element.querySelector("summary").focus();
+  stopAt();
+}
+
+const summaries = () => [...$("exchanges").querySelectorAll("summary")];
+
+// The list is one stop for the Tab key; arrow keys go on from there.
+function stopAt() {
+  const all = summaries();
+  const here = all.find((one) => one.closest("li").id === stop) ?? all[0];
+  for (const one of all) one.tabIndex = one === here ? 0 : -1;
+}
+
+function walk(event) {
+  const all = summaries();
+  const at = all.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+  if (at < 0 || to === undefined || !all[to]) return;
+  event.preventDefault();
+  all[to].focus();
 }
 
 function place(element) {
@@ -207,9 +287,7 @@ function payloads({ payload, answer }) {
 
 function pre(title, value) {
   const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
-  const box = make("pre", { tabIndex: 0, textContent: text, dir: "ltr" });
-  box.setAttribute("aria-label", title);
-  return box;
+  return make("pre", { textContent: text, dir: "ltr", title });
 }
 
 // Platforms put JSON into strings; it is read more easily as what it is.
@@ -246,7 +324,13 @@ function follow() {
 $("person").onchange = showPerson;
 $("keep").onclick = () => change(null);
 $("picture").onclick = () => wish("picture");
-$("blocks").onclick = () => wish("blocks");
+$("blocks").onclick = () => wish($("blocked").hidden ? "blocks" : "unblocks");
+$("link").onclick = () => wish("opens", asked());
+$("exchanges").onkeydown = walk;
+$("exchanges").addEventListener("focusin", ({ target }) => {
+  stop = target.closest("li").id;
+  stopAt();
+});
 $("words").oninput = fit;
 $("words").onkeydown = (event) => {
   if (event.key === "Escape") change(null);
@@ -256,7 +340,7 @@ $("words").onkeydown = (event) => {
 };
 $("asking").onsubmit = (event) => {
   event.preventDefault();
-  wish("asks", { survey: $("survey").value });
+  wish("asks", asked());
 };
 $("composer").onsubmit = (event) => {
   event.preventDefault();

@@ -73,14 +73,16 @@ def test_people_are_asked_and_those_left_out_are_named_with_the_reason(
     earshot: Earshot, tmp_path: Path
 ) -> None:
     file = tmp_path / "people.txt"
-    file.write_text("# customers\n\ntelegram:8\n telegram:9 \nslack:U1\n", encoding="utf-8")
+    written = "telegram:8\n# customers\n\n telegram:9 # Maria\nslack:U1\n"
+    file.write_text(written, encoding="utf-8-sig")
     first = earshot("invite", "nps", f"sms:{NUMBER}", "--from-file", file, "-l", "sv")
     again = earshot("invite", "nps", f"sms:{NUMBER}", "telegram:10", "--format", "json")
 
     assert first.code == 0
     assert first.out.splitlines() == [
         "Invited 3 people.",
-        "Not asked (1): The channel slack is not set up. slack:U1",
+        "Not asked (1): Slack is not set up: its settings are neither in the environment of this "
+        "command nor in earshot.toml. slack:U1",
     ]
     assert addressed(tmp_path) == [
         ("sms", "", NUMBER),
@@ -155,6 +157,7 @@ def test_a_link_opens_the_survey_for_one_person(
         monkeypatch.setenv("EARSHOT_TELEGRAM_API_URL", url)
         one = earshot("invite", "nps", "--link", "telegram", "--person", "customer-1")
         other = earshot("invite", "nps", "--link", "telegram")
+        as_json = earshot("invite", "nps", "--link", "telegram", "--format", "json")
     gone = earshot("invite", "nps", "--link", "telegram")
 
     tokens = []
@@ -163,8 +166,9 @@ def test_a_link_opens_the_survey_for_one_person(
         assert found
         tokens.append(found[1])
     kept = rows(tmp_path, "SELECT survey, respondent_id FROM invitations ORDER BY id")
-    assert [survey for survey, _ in kept] == ["nps", "nps"]
-    assert [person is None for _, person in kept] == [False, True]
+    assert [survey for survey, _ in kept] == ["nps", "nps", "nps"]
+    assert [person is None for _, person in kept] == [False, True, True]
+    assert json.loads(as_json.out)["link"].startswith("https://t.me/")
     assert tokens[0] != tokens[1]
     assert all(token not in str(rows(tmp_path, "SELECT * FROM invitations")) for token in tokens)
     assert (gone.code, "Telegram does not answer" in gone.err) == (1, True)
@@ -196,4 +200,8 @@ def test_without_telegram_there_is_no_link(
 ) -> None:
     monkeypatch.delenv("EARSHOT_TELEGRAM_TOKEN")
 
-    assert "Telegram is not set up" in earshot("invite", "nps", "--link", "telegram").err
+    said = earshot("invite", "nps", "--link", "telegram").err
+
+    assert "Telegram is not set up" in said
+    assert "What only `serve` was given is not seen here" in said
+    assert "earshot.toml" in said

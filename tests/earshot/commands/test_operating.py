@@ -81,6 +81,9 @@ def test_the_doctor_says_what_to_do(
     well = earshot("doctor", "--format", "json")
 
     assert (ill.code, well.code) == (1, 0)
+    for name in ("Slack", "Telegram", "SMS"):
+        assert f"{name} is not set up: its settings are neither in the environment" in ill.out
+    assert "Alerts to customer-team, people-team, product-team" in well.out
     for said in ("guessed", "any site", "`Acme`", "No alert reaches customer-team, people-team"):
         assert said in ill.out
     assert {finding["level"] for finding in json.loads(well.out)} == {"ok"}

@@ -32,7 +32,7 @@ def test_a_survey_that_is_not_there(earshot: Earshot, tmp_path: Path) -> None:
     ran = earshot("simulate-channel", "sms", "--survey", "npz")
 
     assert ran.code == 1
-    assert ran.err.startswith("earshot: There is no survey `npz`. There are: ")
+    assert ran.err.startswith("Starting…\nearshot: There is no survey `npz`. There are: ")
     assert "after-support" in ran.err
     assert left_behind(tmp_path) == []
 
@@ -55,6 +55,7 @@ def test_a_port_that_is_taken(earshot: Earshot) -> None:
 
     assert ran.code == 1
     assert ran.err == (
+        "Starting…\n"
         f"earshot: Port {port} is in use or not ours to take. Choose another with --port.\n"
     )
 
@@ -66,7 +67,7 @@ def test_it_ends_politely_and_leaves_nothing(earshot: Earshot, tmp_path: Path) -
     ran = earshot("simulate-channel", "slack")
 
     stopping.join()
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.err) == (0, "Starting…\n")
     assert ran.out.startswith("Talk to Earshot at http://127.0.0.1:")
     assert left_behind(tmp_path) == []
     assert not (tmp_path / "data").exists()
