@@ -13,6 +13,7 @@ from tests.end_to_end.conftest import FLAGS, chromium
 from tests.end_to_end.test_serving import free_port, program, wait_until_ready
 
 PICTURES = Path(__file__).parent / "pictures"
+DESK = {"width": 1180, "height": 640}
 PHONE = {"width": 390, "height": 640}
 TERMINAL = """<style>
 body{margin:0;background:#12181f;color:#e6edf3;font:14px/1.35 "DejaVu Sans Mono",monospace}
@@ -32,6 +33,11 @@ def main() -> None:
             wait_until_ready(f"http://127.0.0.1:{port}")
             for language in ("en", "fa"):
                 take_chat(browser, f"http://127.0.0.1:{port}/c/nps?language={language}", language)
+        port = free_port()
+        simulator = ("simulate-channel", "slack", "--survey", "nps", "--port", str(port))
+        with program(*simulator, folder=Path(folder)):
+            wait_until_ready(f"http://127.0.0.1:{port}", path="/")
+            take_simulator(browser, f"http://127.0.0.1:{port}/")
         browser.close()
 
 
@@ -54,6 +60,18 @@ def take_chat(browser: Browser, address: str, language: str) -> None:
     page.locator(".us").nth(2).wait_for()
     page.get_by_role("textbox").fill({"en": "Maria fixed it the same day"}.get(language, ""))
     shoot(page, "chat" if language == "en" else f"chat-{language}")
+
+
+def take_simulator(browser: Browser, address: str) -> None:
+    """A channel tried out: the conversation, and what goes over the wire."""
+    page = browser.new_page(viewport=DESK, device_scale_factor=2, reduced_motion="reduce")
+    page.goto(address)
+    page.get_by_role("button", name="9", exact=True).click()
+    page.get_by_text("✓ 9").first.wait_for()
+    page.get_by_placeholder("Message").fill("Maria fixed it the same day")
+    page.get_by_role("button", name="Send").click()
+    page.get_by_text("Thank you").first.wait_for()
+    shoot(page, "simulator")
 
 
 def take_report(browser: Browser, text: str) -> None:

@@ -36,7 +36,11 @@ async def examined(client: Client, *, sender: str, public_url: str, hook: str) -
         )
     except ChannelError as error:
         checks.append(
-            Check("error", f"Twilio could not be asked ({error.code}).", "Try again later.")
+            Check(
+                "error",
+                f"Twilio could not be asked ({error.code}).",
+                "Can this machine reach Twilio, or what EARSHOT_TWILIO_API_URL names?",
+            )
         )
     except UNREADABLE:
         checks.append(

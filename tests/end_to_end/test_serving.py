@@ -47,10 +47,10 @@ def program(
         process.communicate(timeout=30)
 
 
-def wait_until_ready(base: str) -> None:
+def wait_until_ready(base: str, path: str = "/readyz") -> None:
     for _ in range(200):
         try:
-            if httpx.get(f"{base}/readyz").status_code == 200:
+            if httpx.get(f"{base}{path}").status_code == 200:
                 return
         except httpx.TransportError:
             time.sleep(0.05)
