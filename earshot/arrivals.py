@@ -106,7 +106,7 @@ def _late(visit: Visit, session: SessionRow, message: str | None) -> About | Non
     if message is None or not _is_number(message):
         return None
     asked = visit.uow.outbox.asked(session.id)
-    seen = [row for row in asked if not _unseen(row, message)]
+    seen = [row for row in asked if not _unseen(visit, row, message)]
     if len(seen) == len(asked) or not seen:
         return None
     prompt = prompt_of(seen[-1].prompt)
@@ -160,14 +160,18 @@ def _is_number(message: str) -> bool:
     return re.fullmatch(r"\d+(\.\d+)?", message) is not None
 
 
-def _unseen(asked: AskedRow, message: str) -> bool:
+def _unseen(visit: Visit, asked: AskedRow, message: str) -> bool:
     """Whether a question surely came after `message` was written.
 
     One that may have been sent has perhaps been seen.
     """
     if asked.receipt is None:
         return asked.waits
-    return _is_number(asked.receipt) and bool(Decimal(asked.receipt) > Decimal(message))
+    if not _is_number(asked.receipt) or Decimal(asked.receipt) <= Decimal(message):
+        return False
+    # The receipt is that of the last attempt; one before may have come, and we never knew.
+    sent = visit.uow.outbox.by_id(asked.id)
+    return sent is None or sent.attempts <= 1
 
 
 # Buttons

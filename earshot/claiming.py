@@ -4,9 +4,11 @@ All of it runs on the writer thread, one transaction a round.
 """
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import cast
 
 from bots.channel import Capabilities
 from bots.messages import ChannelKind, Outbound
@@ -15,7 +17,7 @@ from earshot.pacing import Account, Pacing
 from earshot.verdicts import Accepted, Again, GivenUp, Verdict, chat_of
 from storage.database import Database
 from storage.errors import DatabaseUnavailableError, StorageError
-from storage.rows import DueRow
+from storage.rows import DueRow, OutboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -24,10 +26,16 @@ LEASE = timedelta(seconds=60)
 """So long a claimed turn is ours. Longer than a send and the look at what became of it take."""
 
 LOOK = 200
-"""So many due turns are looked at past those whose account must wait."""
+"""So many turns that a worker left behind are looked at."""
+
+MOST_OF_KIND, MOST_OF_ACCOUNT = 25, 20
+"""So many messages are under way at a time, so that what hangs holds up nobody else."""
 
 STOPPED = "stopped"
 """Why nothing was sent to a person who had asked to be left alone."""
+
+UNREADABLE = "unreadable"
+"""Why a turn was not sent of which no message can be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +65,20 @@ class Claiming:
     pacing: Pacing
     now: Callable[[], datetime]
     key: bytes
+    served: dict[Account, None] = field(default_factory=dict)
 
-    def round(self, done: Sequence[Verdict], *, room: int, lapsed: bool) -> Claims:
+    def round(
+        self,
+        done: Sequence[Verdict],
+        *,
+        room: int,
+        lapsed: bool,
+        under_way: Sequence[Account] = (),
+    ) -> Claims:
         """Record what is `done`; claim up to `room` turns, those that `lapsed` too if wanted.
+
+        `under_way`: the account of each message that is being sent. Every account has its turn,
+        those first that were served longest ago.
 
         A turn is claimed only when its pace allows it to be sent at once, in a transaction that
         sees every stop committed before. Twice recorded is as good as once.
@@ -68,26 +87,28 @@ class Claiming:
             StorageError: nothing was claimed; what was done is to be recorded again.
         """
         try:
-            return self._round(done, room, lapsed=lapsed)
+            return self._round(done, room, under_way, lapsed=lapsed)
         except DatabaseUnavailableError:
             raise
         except StorageError:
             for verdict in done:
                 self._record_alone(verdict)
-            return self._round((), room, lapsed=lapsed)
+            return self._round((), room, under_way, lapsed=lapsed)
 
     def record(self, done: Sequence[Verdict]) -> None:
         """Record what is `done`, and claim nothing."""
         self.round(done, room=0, lapsed=False)
 
-    def _round(self, done: Iterable[Verdict], room: int, *, lapsed: bool) -> Claims:
-        picking = _Picking(self, self.now())
+    def _round(
+        self, done: Iterable[Verdict], room: int, under_way: Sequence[Account], *, lapsed: bool
+    ) -> Claims:
+        picking = _Picking(self, self.now(), room, Counter(under_way))
         with self.database.begin() as uow:
             for verdict in done:
                 self._record(uow, verdict)
             if lapsed and room > 0:
-                picking.lapsed(uow, room)
-            picking.due(uow, room - len(picking.claimed))
+                picking.lapsed(uow)
+            picking.due(uow)
             ids = [one.row.id for one in picking.claimed]
             if ids:
                 uow.outbox.start(ids, leased_until=picking.now + LEASE)
@@ -121,45 +142,69 @@ class Claiming:
 
 @dataclass(slots=True)
 class _Picking:
-    """One round's choice among what is due."""
+    """One round's choice among what is due. `busy`: how much each account has under way."""
 
     claiming: Claiming
     now: datetime
+    room: int
+    busy: Counter[Account]
     claimed: list[Claimed] = field(default_factory=list)
     given_up: list[GivenUp] = field(default_factory=list)
 
-    def lapsed(self, uow: UnitOfWork, room: int) -> None:
+    def lapsed(self, uow: UnitOfWork) -> None:
         """Take over what another worker had claimed and did not finish."""
         rows = uow.outbox.lapsed(self.now, limit=LOOK)
         ours = [row for row in rows if row.kind in self.claiming.channels]
-        self._claim(uow, ours[:room], lapsed=True)
+        for row, outbound, _ in self._read(uow, ours):
+            if self._room(chat_of(row).account) > 0:
+                self._claim(Claimed(row, outbound, lapsed=True))
 
-    def due(self, uow: UnitOfWork, room: int) -> None:
-        """Take what is due and may be sent at once.
+    def due(self, uow: UnitOfWork) -> None:
+        """Take what is due and may be sent at once, of every account its part.
 
-        It looks at no more than it can take, so that the others stay free for other workers;
-        only past those that must wait for their account it looks further.
+        It looks at no more than it can take, so that the others stay free for other workers, and
+        not at all where all must wait: there a backlog costs nothing.
         """
-        waiting: set[int] = set()
-        for limit in (room, LOOK):
-            if room <= 0:
-                return
-            rows = self._look(uow, limit, waiting)
-            ready = self._paced(rows, room)
-            self._claim(uow, ready, lapsed=False)
-            room -= len(ready)
-            if len(ready) == len(rows):
-                return
-            waiting |= {row.address_id for row in rows}
-
-    def _look(self, uow: UnitOfWork, limit: int, waiting: set[int]) -> list[DueRow]:
+        if self.room <= 0:
+            return
         pacing = self.claiming.pacing
-        kinds = [kind for kind in self.claiming.channels if not pacing.wait(Account(kind))]
-        if not kinds:
-            return []
-        skip = waiting.union(pacing.resting())
-        rows = uow.outbox.due(self.now, kinds=kinds, limit=limit, skip_addresses=skip)
-        return [row for row in rows if self._wanted(uow, row)]
+        resting = pacing.resting()
+        for account in self._in_turn(uow.outbox.accounts()):
+            share = min(self._room(account), pacing.at_once(account))
+            if share > 0:
+                self._take(uow, account, share, resting)
+
+    def _in_turn(self, accounts: Iterable[tuple[str, str]]) -> list[Account]:
+        """Those of them that are connected, the one that was served longest ago first."""
+        served = {account: place for place, account in enumerate(self.claiming.served)}
+        connected = [
+            Account(cast(ChannelKind, kind), name)
+            for kind, name in accounts
+            if kind in self.claiming.channels
+        ]
+        return sorted(connected, key=lambda account: served.get(account, -1))
+
+    def _room(self, account: Account) -> int:
+        """How much more of `account` may be under way."""
+        of_kind = sum(n for busy, n in self.busy.items() if busy.kind == account.kind)
+        return min(self.room, MOST_OF_KIND - of_kind, MOST_OF_ACCOUNT - self.busy[account])
+
+    def _take(self, uow: UnitOfWork, account: Account, share: int, resting: list[int]) -> None:
+        rows = uow.outbox.due(
+            self.now,
+            kinds=[account.kind],
+            account=account.name,
+            limit=share,
+            skip_addresses=resting,
+        )
+        pacing = self.claiming.pacing
+        wanted = [row for row in rows if self._wanted(uow, row)]
+        for row, outbound, cost in self._read(uow, wanted):
+            chat = chat_of(row)
+            # What cost more than one message may have used up the pace of those behind it.
+            if not pacing.wait(chat):
+                pacing.spend(chat, cost)
+                self._claim(Claimed(row, outbound))
 
     def _wanted(self, uow: UnitOfWork, row: DueRow) -> bool:
         """Whether the person may and can be sent this; if not it is given up here."""
@@ -176,36 +221,37 @@ class _Picking:
         uow.outbox.give_up(verdict.row.id, error=verdict.error)
         self.given_up.append(verdict)
 
-    def _paced(self, rows: Sequence[DueRow], room: int) -> list[DueRow]:
-        pacing, ready = self.claiming.pacing, list[DueRow]()
-        for row in rows:
-            chat = chat_of(row)
-            if len(ready) < room and not pacing.wait(chat):
-                pacing.spend(chat)
-                ready.append(row)
-        return ready
-
-    def _claim(self, uow: UnitOfWork, rows: Sequence[DueRow], *, lapsed: bool) -> None:
+    def _read(
+        self, uow: UnitOfWork, rows: Sequence[DueRow]
+    ) -> Iterator[tuple[DueRow, Outbound, int]]:
+        """Each row with its message and what that costs; one that makes none is given up."""
         if not rows:
             return
         said = uow.outbox.of_turns([(row.session_id, row.turn) for row in rows])
         sessions = uow.sessions.find({row.session_id for row in rows})
         for row in rows:
-            prompts = [prompt_of(one.prompt) for one in said[row.session_id, row.turn]]
-            session = sessions.get(row.session_id)
-            outbound = outbound_of(
-                row,
-                prompts,
-                key=self.claiming.key,
-                anonymous=session.anonymous if session else row.fleeting,
-            )
-            if not lapsed:
-                self._spend_the_rest(outbound, row)
-            self.claimed.append(Claimed(row, outbound, lapsed))
+            try:
+                turn = said[row.session_id, row.turn]
+                outbound = self._outbound(row, turn, sessions.get(row.session_id))
+                cost = cost_of(outbound, self.claiming.channels[outbound.kind])
+            except Exception as error:  # noqa: BLE001 - one must not keep the others from being sent
+                fields = {"outbound": row.id, "error": type(error).__name__}
+                log.error("message not readable", extra=fields)
+                self._give_up(uow, GivenUp(row, UNREADABLE, "gave_up"))
+            else:
+                yield row, outbound, cost
 
-    def _spend_the_rest(self, outbound: Outbound, row: DueRow) -> None:
-        """What a message costs beyond one, known only when it is written."""
-        can = self.claiming.channels[outbound.kind]
-        more = cost_of(outbound, can) - 1
-        if more:
-            self.claiming.pacing.spend(chat_of(row).account, more)
+    def _outbound(
+        self, row: DueRow, said: Sequence[OutboxRow], session: SessionRow | None
+    ) -> Outbound:
+        prompts = [prompt_of(one.prompt) for one in said]
+        anonymous = session.anonymous if session else row.fleeting
+        return outbound_of(row, prompts, key=self.claiming.key, anonymous=anonymous)
+
+    def _claim(self, one: Claimed) -> None:
+        account = chat_of(one.row).account
+        self.claimed.append(one)
+        self.room -= 1
+        self.busy[account] += 1
+        self.claiming.served.pop(account, None)
+        self.claiming.served[account] = None

@@ -19,7 +19,7 @@ from bots.messages import ChannelKind, Outbound, Receipt
 from earshot.claiming import Claimed, Claiming, Claims
 from earshot.clock import Clock
 from earshot.gathering import Gathering
-from earshot.pacing import Pacing
+from earshot.pacing import Account, Pacing
 from earshot.verdicts import (
     Accepted,
     Again,
@@ -42,8 +42,8 @@ TICK = 0.5
 LAPSED_EVERY = 10.0
 """Seconds between two looks for turns that a worker left behind."""
 
-MOST_SENDS = 50
-"""So many messages are under way at a time."""
+MOST_SENDS = 75
+"""So many messages are under way at a time; of one kind or account fewer, see `claiming`."""
 
 SEND_WITHIN, SETTLE_WITHIN = 30.0, 20.0
 """Seconds; both together are shorter than the lease."""
@@ -74,7 +74,7 @@ class Delivering:
     told: Callable[[Outcome, ChannelKind], None] = untold
     trouble: dict[ChannelKind, str] = field(default_factory=dict)
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
-    _sends: set["asyncio.Task[None]"] = field(default_factory=set)
+    _sends: dict["asyncio.Task[None]", Account] = field(default_factory=dict)
     _done: list[Verdict] = field(default_factory=list)
     _looked: float | None = None
     _claiming: Claiming = field(init=False)
@@ -138,9 +138,10 @@ class Delivering:
     async def _claim(self, done: list[Verdict]) -> Claims:
         monotonic = self.clock.monotonic()
         lapsed = self._looked is None or monotonic - self._looked >= LAPSED_EVERY
-        room = MOST_SENDS - len(self._sends)
+        under_way = tuple(self._sends.values())
+        room = MOST_SENDS - len(under_way)
         claims = await self.gathering.run(
-            partial(self._claiming.round, done, room=room, lapsed=lapsed)
+            partial(self._claiming.round, done, room=room, lapsed=lapsed, under_way=under_way)
         )
         if lapsed:
             self._looked = monotonic
@@ -156,11 +157,11 @@ class Delivering:
 
     def _begin(self, one: Claimed) -> None:
         task = asyncio.create_task(self._deliver(one))
-        self._sends.add(task)
+        self._sends[task] = chat_of(one.row).account
         task.add_done_callback(self._ended)
 
     def _ended(self, task: "asyncio.Task[None]") -> None:
-        self._sends.discard(task)
+        del self._sends[task]
         self.wake()
 
     async def _deliver(self, one: Claimed) -> None:

@@ -19,7 +19,7 @@ from earshot.turns import (
     session_of,
     stands,
 )
-from storage.errors import DatabaseUnavailableError
+from storage.errors import ConflictError, DatabaseUnavailableError
 from storage.rows import InboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
@@ -64,6 +64,9 @@ class Finishing:
                 return self._decide(uow, row, waiting)
         except DatabaseUnavailableError:
             raise
+        except ConflictError:
+            # Another process was in the way; it still waits, and the next look takes it up.
+            return None
         except Exception as error:  # noqa: BLE001 - a message that raises again is kept as failed
             return self._failed_again(waiting, error)
 
@@ -127,6 +130,8 @@ class Finishing:
                 return self._act(uow, row, now)
         except DatabaseUnavailableError:
             raise
+        except ConflictError:
+            return None
         except Exception as error:  # noqa: BLE001 - one session must not stop the timers of all
             log.error("timer failed", extra={"error": type(error).__name__, "session": session_id})
             self._put_off(session_id, now)

@@ -1,4 +1,5 @@
-"""Housekeeping: days that are over are folded, and what was erased leaves the log as well."""
+"""Housekeeping: days that are over are folded, last words that nobody can send are dropped, and
+what was erased leaves the log as well."""
 
 from collections import deque
 from collections.abc import Callable
@@ -10,6 +11,10 @@ from storage.database import Database
 
 GRACE = timedelta(hours=1)
 """A day is over this long after midnight: a turn that began before it has long been stored."""
+
+UNSENT = timedelta(hours=24)
+"""So long the last words of an anonymous session are kept to be sent, also when their channel is
+no longer set up. Delivery gives up no later."""
 
 
 class Housekeeping:
@@ -27,12 +32,14 @@ class Housekeeping:
     def slice(self) -> bool:
         """Do one piece; False when there is nothing more for now.
 
-        A piece looks through one survey, or folds one day. It writes for a few milliseconds; on
-        SQLite the counting before takes no lock, so turns may go on in another thread.
+        A piece drops what was not sent, looks through one survey, or folds one day. It writes for
+        a few milliseconds; on SQLite the counting before takes no lock, so turns may go on in
+        another thread.
         """
         if self._surveys is None:
             with self._database.read() as uow:
                 self._surveys = deque(uow.analytics.surveys())
+            self._pieces.append(self._drop_unsent)
         elif self._pieces:
             self._pieces.popleft()()
         elif self._surveys:
@@ -42,6 +49,10 @@ class Housekeeping:
             self._sweep()
             return False
         return True
+
+    def _drop_unsent(self) -> bool:
+        with self._database.begin() as uow:
+            return uow.outbox.drop_fleeting(self._now() - UNSENT) > 0
 
     def _sweep(self) -> None:
         """Leave nothing of what was deleted in SQLite's log, nor, after a wave, in its file."""

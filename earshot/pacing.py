@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from math import floor
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -58,6 +59,12 @@ class Pacing:
         """The seconds until one may send to `paced`; a chat also waits for its account."""
         own = self._wait(paced)
         return max(own, self._wait(paced.account)) if isinstance(paced, Chat) else own
+
+    def at_once(self, account: Account) -> int:
+        """How many messages may be sent to `account` now, whose chats may wait by themselves."""
+        now = self.monotonic()
+        free = now + self._ahead(account) - max(now, self._full_at.get(account, now)) + _NOTHING
+        return max(0, floor(free * self.channels[account.kind].per_second) + 1)
 
     def spend(self, paced: Paced, cost: float = 1) -> None:
         """Take a message out of its chat's bucket, and `cost` (its segments) out of its account's.

@@ -31,6 +31,11 @@ PATIENCE = timedelta(seconds=5)
 """How long a transaction waits for another one's lock before the database is unavailable."""
 
 
+_MET_ANOTHER = frozenset({"40001", "40P01"})
+"""PostgreSQL undid one of two transactions, which may well succeed now: those that could not be
+put in an order, or waited for each other."""
+
+
 class Database:
     """SQLite in one file, or PostgreSQL; the same behaviour on both."""
 
@@ -205,6 +210,8 @@ def _translated() -> Iterator[None]:
 
 def _storage_error(error: DBAPIError) -> StorageError:
     cause = type(error.orig).__name__
+    if _sqlstate(error) in _MET_ANOTHER:
+        return ConflictError(f"Another transaction was first ({cause}).")
     match error:
         case IntegrityError() if _is_unique(error):
             return ConflictError(f"A row with the same key exists already ({cause}).")
@@ -221,5 +228,11 @@ def _is_unique(error: IntegrityError) -> bool:
     name = getattr(error.orig, "sqlite_errorname", "")
     return (
         name in {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}
-        or getattr(error.orig, "sqlstate", None) == "23505"
+        or _sqlstate(error) == "23505"
     )
+
+
+def _sqlstate(error: DBAPIError) -> str | None:
+    """PostgreSQL's word for what went wrong; SQLite has none."""
+    state: str | None = getattr(error.orig, "sqlstate", None)
+    return state

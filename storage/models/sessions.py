@@ -30,6 +30,7 @@ _ADDRESSED = text("address_id IS NOT NULL")
 _OUTBOX_DUE = text("state = 'due'")
 _OUTBOX_SENDING = text("state = 'sending'")
 _OUTBOX_UNSENT = text("state = 'due' OR state = 'sending'")
+_OUTBOX_FLEETING = text("fleeting")
 _OUTBOX_FAILED = text("state = 'failed' OR delivered = 'failed'")
 
 sessions = Table(
@@ -120,6 +121,10 @@ outbox = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("state", Text, nullable=False),
     Column("address_id", BigInteger),
+    # The address's account and its kind, in one word: lanes take turns.
+    Column("lane", Text),
+    # Answers go first.
+    Column("unsolicited", Boolean, nullable=False, server_default=false()),
     Column("thread", Text),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("due_at", UtcDateTime),
@@ -139,7 +144,9 @@ outbox = Table(
         postgresql_where=_OUTBOX_UNSENT,
     ),
     Index(
-        "ix_outbox_due_at",
+        "ix_outbox_lane",
+        "lane",
+        "unsolicited",
         "due_at",
         "id",
         sqlite_where=_OUTBOX_DUE,
@@ -150,6 +157,12 @@ outbox = Table(
         "leased_until",
         sqlite_where=_OUTBOX_SENDING,
         postgresql_where=_OUTBOX_SENDING,
+    ),
+    Index(
+        "ix_outbox_fleeting",
+        "created_at",
+        sqlite_where=_OUTBOX_FLEETING,
+        postgresql_where=_OUTBOX_FLEETING,
     ),
     Index("ix_outbox_failed", "id", sqlite_where=_OUTBOX_FAILED, postgresql_where=_OUTBOX_FAILED),
     one_of("state", "held", "due", "sending", "sent", "failed"),

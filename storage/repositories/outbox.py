@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from operator import attrgetter
 
-from sqlalchemy import and_, bindparam, func, insert, literal_column, or_, select
+from sqlalchemy import BigInteger, and_, bindparam, func, insert, literal_column, or_, select
 
 from storage.models import addresses, outbox
-from storage.repositories.sending import DUE_ROW, Sending
+from storage.repositories.sending import DUE_ROW, LANE, Sending
 from storage.rows import AskedRow, DueRow, FailedRow, OutboxRow
 from storage.statements import Bulk, Lookup, columns_of, names_of
+
+FIRST = 1
+"""The turn that begins a session."""
 
 _NAMES = names_of(OutboxRow)
 _ON_ITS_WAY = ("address_id", "thread", "due_at")
@@ -67,7 +70,11 @@ _ASKED = (
 )
 # Two statements: a row that a client pulls does not pay for what it has not.
 _ADD_HELD = Bulk(lambda insert: insert(outbox).inline(), _HELD)
-_ADD_ADDRESSED = Bulk(lambda insert: insert(outbox).inline(), _NAMES)
+_LANE_OF = select(LANE).where(addresses.c.id == bindparam("lane_of", type_=BigInteger()))
+_ADD_ADDRESSED = Bulk(
+    lambda insert: insert(outbox).values(lane=_LANE_OF.scalar_subquery()).inline(),
+    (*_NAMES, "unsolicited", "lane_of"),
+)
 
 _LOCK_ADDRESS = (
     select(addresses.c.id).where(addresses.c.id == bindparam("address")).with_for_update()
@@ -75,7 +82,7 @@ _LOCK_ADDRESS = (
 _LAST_TURN = select(func.coalesce(func.max(outbox.c.turn), 0)).where(
     outbox.c.session_id == bindparam("session")
 )
-_ADD_OUTSIDE = insert(outbox).returning(outbox.c.id)
+_ADD_OUTSIDE = insert(outbox).values(lane=_LANE_OF.scalar_subquery()).returning(outbox.c.id)
 _LAST_OUTSIDE = select(func.max(outbox.c.created_at)).where(
     outbox.c.session_id == bindparam("session"), outbox.c.kind == bindparam("of_kind")
 )
@@ -124,12 +131,18 @@ class Outbox(Sending):
         return [FailedRow(*row) for row in self._connection.execute(_FAILED, {"most": limit})]
 
     def add_all(self, rows: Sequence[OutboxRow]) -> None:
-        """Record prompts; those that are sent to an address, in the order to send them."""
+        """Record prompts; those that are sent to an address, in the order to send them.
+
+        The first turn of a session is unsolicited: it waits for those that answer somebody.
+        """
         held = [_held(row) for row in rows if row.address_id is None]
         _ADD_HELD.run(self._connection, held)
         if len(held) < len(rows):
-            addressed = [_values(row) for row in rows if row.address_id is not None]
-            _ADD_ADDRESSED.run(self._connection, addressed)
+            addressed = [row for row in rows if row.address_id is not None]
+            _ADD_ADDRESSED.run(
+                self._connection,
+                [(*_values(row), row.turn == FIRST, row.address_id) for row in addressed],
+            )
 
     def speak_outside(
         self,
@@ -158,7 +171,7 @@ class Outbox(Sending):
             thread=thread,
             due_at=now,
         )
-        values = dict(zip(_NAMES, _values(row), strict=True))
+        values = dict(zip(_NAMES, _values(row), strict=True)) | {"lane_of": address_id}
         return int(self._connection.execute(_ADD_OUTSIDE, values).scalar_one())
 
     def last_outside(self, address_id: int, kind: str) -> datetime | None:

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
+    ColumnElement,
     Integer,
     Select,
     Text,
@@ -19,6 +22,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
     update,
 )
 
@@ -60,12 +64,31 @@ DUE_ROW: Select[Any] = (
 )
 """The columns of a `DueRow`, in its order."""
 
+LANE: ColumnElement[str] = addresses.c.kind + literal_column("' '", Text()) + addresses.c.channel
+"""What stands for an address's account where they take turns."""
+
+
+def _lanes() -> Select[Any]:
+    """The lanes in which something waits: each found by one step in their index."""
+    first = select(func.min(outbox.c.lane).label("lane")).where(outbox.c.state == _DUE_WORD)
+    lanes = first.cte("lanes", recursive=True)
+    following = (
+        select(func.min(outbox.c.lane))
+        .where(outbox.c.state == _DUE_WORD, outbox.c.lane > lanes.c.lane)
+        .correlate(lanes)
+        .scalar_subquery()
+    )
+    lanes = lanes.union_all(select(following).where(lanes.c.lane.is_not(None)))
+    return select(lanes.c.lane).where(lanes.c.lane.is_not(None))
+
+
+_LANES = _lanes()
 _DUE = (
     DUE_ROW.where(
         outbox.c.state == _DUE_WORD,
+        outbox.c.lane == bindparam("of_lane", type_=Text()),
+        outbox.c.unsolicited == bindparam("first_turns", type_=Boolean()),
         outbox.c.due_at <= bindparam("now"),
-        # Not the bare column: SQLite would go through all addresses of a kind instead.
-        (addresses.c.kind + literal_column("''")).in_(bindparam("kinds", expanding=True)),
         outbox.c.address_id.not_in(bindparam("skipped", expanding=True)),
         ~exists().where(
             _earlier.c.address_id == outbox.c.address_id,
@@ -157,6 +180,11 @@ _REPORT = {
     )
     for state, forward in _REPORTABLE.items()
 }
+_DROP_FLEETING = delete(outbox).where(
+    # As the partial index says it: SQLite would not see that `fleeting = 1` is the same.
+    text("fleeting"),
+    outbox.c.created_at < bindparam("before", type_=UtcDateTime()),
+)
 _DELETE_TURN = delete(outbox).where(
     outbox.c.session_id == bindparam("session"), outbox.c.turn == bindparam("of_turn")
 )
@@ -179,21 +207,33 @@ class Sending(Repository):
 
     __slots__ = ()
 
+    def accounts(self) -> list[tuple[str, str]]:
+        """Kind and name of every account at which something is or will be due."""
+        lanes = self._connection.execute(_LANES).scalars()
+        return [(kind, name) for kind, _, name in (lane.partition(" ") for lane in lanes)]
+
     def due(
         self,
         now: datetime,
         *,
         kinds: Sequence[str],
         limit: int,
+        account: str | None = None,
         skip_addresses: Collection[int] = (),
     ) -> list[DueRow]:
-        """Turns to send now at addresses of these kinds, locked, the longest due first.
+        """Up to `limit` turns to send now, locked, at one account or at each of these kinds.
 
-        Of each address only its earliest that is not settled, and nothing while that is being
-        sent. Those that another process has taken are left out.
+        At an account what answers somebody comes before what nobody waits for, and of either the
+        longest due. Of each address only its earliest that is not settled, and nothing while that
+        is being sent. Those that another process has taken are left out.
         """
-        values = {"now": now, "kinds": [*kinds], "skipped": [*skip_addresses], "most": limit}
-        return [DueRow(*row) for row in self._connection.execute(_DUE, values)]
+        found: list[DueRow] = []
+        for lane, first_turns in product(self._lanes(kinds, account), (False, True)):
+            if len(found) < limit:
+                of = {"of_lane": lane, "first_turns": first_turns, "most": limit - len(found)}
+                of |= {"now": now, "skipped": [*skip_addresses]}
+                found += [DueRow(*row) for row in self._connection.execute(_DUE, of)]
+        return found
 
     def lapsed(self, now: datetime, limit: int) -> list[DueRow]:
         """Turns being sent by somebody whose lease is over, locked; who knows what became of them.
@@ -246,6 +286,10 @@ class Sending(Repository):
             _WITHDRAW, {"addresses": [*address_ids], "before": before, "code": error}
         )
 
+    def drop_fleeting(self, before: datetime) -> int:
+        """Delete what was kept only to be sent and was not by now; how many rows that were."""
+        return self._connection.execute(_DROP_FLEETING, {"before": before}).rowcount
+
     def report(self, outbox_id: int, state: ReportState, code: str | None = None) -> bool:
         """Note what the platform tells of a turn; False when that is no news.
 
@@ -253,6 +297,11 @@ class Sending(Repository):
         by it, even if it was put back or given up since.
         """
         return self._settle(_REPORT[state], {"outbox_id": outbox_id, "code": code}) == 1
+
+    def _lanes(self, kinds: Sequence[str], account: str | None) -> list[str]:
+        if account is None:
+            return [f"{kind} {name}" for kind, name in self.accounts() if kind in kinds]
+        return [f"{kind} {account}" for kind in kinds]
 
     def _settle(self, statement: Update, values: dict[str, Any]) -> int:
         rows = self._connection.execute(statement, values).all()

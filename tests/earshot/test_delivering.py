@@ -24,8 +24,9 @@ from bots.errors import (
 )
 from dialogs.prompts import Option, Prompt
 from earshot import delivering
-from earshot.claiming import LEASE, Claiming
+from earshot.claiming import LEASE, MOST_OF_ACCOUNT, MOST_OF_KIND, Claiming
 from earshot.clock import Clock
+from earshot.outgoing import stored
 from earshot.pacing import Pacing
 from earshot.verdicts import LONGEST, MOST_UNKNOWN
 from storage.database import Database
@@ -205,6 +206,141 @@ def test_retry_after_is_kept_for_the_workspace_on_slack(office: PostOffice) -> N
     assert 7 <= at["held"] < 8
     assert 7 <= at["the same workspace"] < 8
     assert len(wire.calls) == 4
+
+
+# Turns of accounts, and of those who wait for an answer
+
+
+def test_a_backlog_of_one_channel_holds_up_no_other(office: PostOffice) -> None:
+    slack, telegram = office.wire("slack", capabilities=_can(per_second=20)), office.wire()
+    backlog = office.persons(400, "slack", account="T1")
+    office.record([row for person in backlog for row in person.turn(_said("later"))])
+    office.clock.passes(SECOND)
+    office.person().told("now")
+
+    works(office, timedelta(seconds=0.2))
+
+    assert telegram.texts == ["now"]
+    assert 0 < len(slack.arrived) < 10
+
+
+def test_a_workspace_that_is_held_holds_up_no_other(office: PostOffice) -> None:
+    wire = office.wire("slack", faults=[AccountError("not_installed")] * 3)
+    held = office.persons(260, "slack", account="T1")
+    office.record([row for person in held for row in person.turn(_said("held"))])
+
+    async def test(worker: Worker) -> None:
+        await worker.round()
+        await worker.round()
+        tried = len(wire.calls)
+        office.person("slack", account="T2").told("now")
+        await worker.work(5 * SECOND)
+        assert wire.texts == ["now"]
+        assert len(wire.calls) == tried + 1
+
+    run(office, test)
+
+
+def test_every_workspace_has_its_turn_however_few_may_be_under_way(office: PostOffice) -> None:
+    wire = office.wire("slack", capabilities=UNPACED)
+    for account in ("T1", "T2", "T3"):
+        persons = office.persons(5, "slack", account=account)
+        office.record([row for person in persons for row in person.turn(_said(account))])
+    claiming = _claiming(office)
+    served = []
+
+    for _ in range(6):
+        (one,) = claiming.round((), room=1, lapsed=False).claimed
+        served.append(one.row.account)
+
+    assert wire.calls == []
+    assert served == ["T1", "T2", "T3"] * 2
+
+
+def test_a_platform_that_hangs_holds_up_no_other_and_a_workspace_not_its_platform(
+    office: PostOffice,
+) -> None:
+    slack = office.wire("slack", capabilities=UNPACED, faults=[Hang()] * 1000)
+    telegram = office.wire(capabilities=UNPACED)
+    for account in ("T1", "T2", "T3", "T4"):
+        persons = office.persons(30, "slack", account=account)
+        office.record([row for person in persons for row in person.turn(_said("hangs"))])
+
+    async def test(worker: Worker) -> None:
+        for _ in range(3):
+            await worker.delivering.deliver_due()
+            await asyncio.sleep(0)
+        office.person().told("goes")
+        await worker.delivering.deliver_due()
+        await telegram.has(1)
+
+    run(office, test)
+
+    hanging = Counter(one.account for one in slack.arrived)
+    assert sum(hanging.values()) == MOST_OF_KIND
+    assert len(hanging) > 1
+    assert telegram.texts == ["goes"]
+
+
+def test_who_waits_for_the_next_question_does_not_wait_for_invitations(office: PostOffice) -> None:
+    wire = office.wire("sms", capabilities=_can(per_second=1))
+    talking = office.person("sms")
+    talking.told("first")
+
+    async def test(worker: Worker) -> None:
+        await worker.round()
+        invited = office.persons(100, "sms")
+        office.record([row for person in invited for row in person.turn(_said("invitation"))])
+        office.clock.passes(5 * SECOND)
+        talking.told("second")
+        stranger = office.person("sms")
+        with office.database.begin() as uow:
+            uow.outbox.speak_outside(
+                stranger.address_id,
+                prompt=stored(_said("who we are")[0]),
+                kind="about",
+                now=office.clock.now(),
+            )
+        await worker.work(3 * SECOND)
+
+    run(office, test)
+
+    assert wire.texts[:4] == ["first", "second", "who we are", "invitation"]
+
+
+def test_a_turn_that_cannot_be_read_is_given_up_and_the_others_go(
+    office: PostOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    wire = office.wire()
+    poison = office.person().turn(_said("x"))
+    office.record([replace(row, prompt='{"private":"words","choices":[]}') for row in poison])
+    office.person().told("fine")
+    last = office.person()
+    last.told("fine too")
+
+    works(office)
+
+    assert wire.texts == ["fine", "fine too"]
+    assert max(wire.times) < 1
+    assert office.errors() == ["unreadable"]
+    assert ("gave_up", "telegram") in office.told
+    assert "TypeError" in {vars(record).get("error") for record in caplog.records}
+    assert "private" not in caplog.text
+
+
+def test_a_backlog_behind_an_account_that_rests_is_not_looked_at(office: PostOffice) -> None:
+    office.wire("sms", capabilities=_can(per_second=1))
+    backlog = office.persons(50, "sms")
+    office.record([row for person in backlog for row in person.turn(_said("x"))])
+
+    async def test(worker: Worker) -> None:
+        await worker.round()
+        await worker.round()
+        statements = _listen(office)
+        await worker.round()
+        assert len(_queries(statements)) == 1
+
+    run(office, test)
 
 
 # What is tried again
@@ -545,18 +681,18 @@ def test_at_rest_it_costs_one_query_a_look(office: PostOffice) -> None:
     office.wire()
     office.person()
     statements: list[str] = []
-    queries = office.database._writer
 
     async def test(worker: Worker) -> None:
         await worker.round()
-        event.listen(queries, "before_cursor_execute", lambda *given: statements.append(given[2]))
+        heard = _listen(office)
         for _ in range(5):
             assert await worker.round() == delivering.TICK
+        statements.extend(heard)
 
     run(office, test)
 
-    assert len([one for one in statements if one.startswith("SELECT")]) == 5
-    assert all(one.startswith(("SELECT", "BEGIN")) for one in statements)
+    assert len(_queries(statements)) == 5
+    assert all(one.startswith(("WITH", "BEGIN")) for one in statements)
 
 
 def test_many_turns_are_under_way_at_once_and_not_too_many(office: PostOffice) -> None:
@@ -571,7 +707,7 @@ def test_many_turns_are_under_way_at_once_and_not_too_many(office: PostOffice) -
 
     run(office, test)
 
-    assert len(wire.calls) == delivering.MOST_SENDS
+    assert len(wire.calls) == MOST_OF_ACCOUNT
 
 
 # Stop
@@ -633,10 +769,8 @@ def races(office: PostOffice, workers: int) -> tuple[set[int], set[int]]:
         office.clock.passes(SECOND)
         rows += person.turn([Prompt("p", None, "statement", "A question?", "en")])
     office.record(rows)
-    can: Any = {"telegram": UNPACED}
-    claiming = Claiming(
-        office.database, can, Pacing(can, office.clock.monotonic), office.clock.now, KEY
-    )
+    office.wire(capabilities=UNPACED)
+    claiming = _claiming(office)
     start, end = threading.Barrier(workers + 1), threading.Barrier(workers + 1)
     # By how much the stop, or the claim, comes too late; often nearly not at all.
     chance = random.Random(1)
@@ -671,7 +805,7 @@ def races(office: PostOffice, workers: int) -> tuple[set[int], set[int]]:
     return stopped, set(claimed)
 
 
-@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("workers", [pytest.param(1, marks=pytest.mark.soak), 2])
 def test_a_stop_that_is_committed_wins_a_thousand_races(office: PostOffice, workers: int) -> None:
     stopped, claimed = races(office, workers)
 
@@ -720,6 +854,31 @@ async def _four_workers(url: str) -> dict[int, int]:
         office.database.close()
     assert len([office for office in offices if office.told]) > 1
     return Counter(wire.calls)
+
+
+def _said(text: str) -> list[Prompt]:
+    return [Prompt("p", None, "statement", text, "en")]
+
+
+def _claiming(office: PostOffice) -> Claiming:
+    can = {kind: wire.capabilities for kind, wire in office.wires.items()}
+    pacing = Pacing(can, office.clock.monotonic)
+    return Claiming(office.database, can, pacing, office.clock.now, KEY)
+
+
+def _listen(office: PostOffice) -> list[str]:
+    """What the writer is asked, from now on."""
+    statements: list[str] = []
+    event.listen(
+        office.database._writer,
+        "before_cursor_execute",
+        lambda *given: statements.append(given[2]),
+    )
+    return statements
+
+
+def _queries(statements: list[str]) -> list[str]:
+    return [one for one in statements if one.startswith(("SELECT", "WITH"))]
 
 
 def _can(**changes: Any) -> Any:

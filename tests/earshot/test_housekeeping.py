@@ -5,10 +5,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import text
 
 from earshot.housekeeping import Housekeeping
 from storage.analytics import Span
 from storage.database import Database
+from tests.earshot.conftest import FakeClock
+from tests.earshot.fakes import PostOffice
 from tests.responses import Response, publish, seal, store
 
 DAY = date(2026, 3, 2)
@@ -96,6 +99,28 @@ def test_a_wave_is_folded_when_it_is_over(database: Database) -> None:
 
     with database.read() as uow:
         assert uow.analytics.waves("enps", Span()) == [DAY]
+
+
+def test_last_words_that_nobody_could_send_in_a_day_are_deleted(
+    database: Database, clock: FakeClock
+) -> None:
+    office = PostOffice(database, clock)
+    person, other = office.person(), office.person()
+    person.told("last words")
+    with database.begin() as uow:
+        uow.outbox._connection.execute(text("UPDATE outbox SET fleeting = true"))
+    other.told("of a session that is kept")
+
+    def left() -> int:
+        with database.read() as uow:
+            return sum(len(uow.outbox.of_session(one.session)) for one in (person, other))
+
+    run(database, clock.now() + timedelta(hours=23, minutes=59))
+    assert left() == 2
+    run(database, clock.now() + timedelta(hours=24, minutes=1))
+    assert left() == 1
+    with database.read() as uow:
+        assert uow.outbox.of_session(person.session) == []
 
 
 def _files(folder: Path) -> bytes:

@@ -88,6 +88,24 @@ def test_a_message_of_three_segments_is_waited_for_three_times_as_long() -> None
     assert [at - 1000 for at in desk.sent] == [0, 3, 4, 6]
 
 
+def test_it_tells_how_many_may_go_at_once_and_so_many_do() -> None:
+    desk = Desk()
+    told = []
+
+    for _ in range(50):
+        told.append(desk.pacing.at_once(TELEGRAM))
+        sent = 0
+        while not desk.pacing.wait(TELEGRAM):
+            desk.pacing.spend(TELEGRAM)
+            sent += 1
+        assert sent == told[-1]
+        desk.time.at += 0.03
+
+    assert (told[0], min(told)) == (3, 0)
+    desk.pacing.hold(TELEGRAM, 60)
+    assert desk.pacing.at_once(TELEGRAM) == 0
+
+
 def test_accounts_do_not_wait_for_each_other() -> None:
     desk = Desk(SMS)
     one, other = Account("slack", "T1"), Account("slack", "T2")

@@ -3,6 +3,8 @@
 import sqlite3
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -282,6 +284,51 @@ def test_postgresql_refuses_a_null_character_as_one_turns_mistake(postgres):
 
     assert not isinstance(caught.value, DatabaseUnavailableError | ConflictError)
     assert "secret" not in str(caught.value)
+
+
+def test_of_two_that_wait_for_each_other_one_is_told_of_a_conflict(postgres):
+    with postgres.fresh() as url:
+        one, other = Database.open(url), Database.open(url)
+        revision = publish(one)
+        with one.begin() as uow:
+            uow.sessions.add_all([session(id_, revision_id=revision) for id_ in ("a", "b")])
+        locked = threading.Barrier(2)
+
+        def lock(database: Database, *ids: str) -> str:
+            try:
+                with database.begin() as uow:
+                    uow.sessions.lock(ids[:1])
+                    locked.wait(10)
+                    uow.sessions.lock(ids[1:])
+            except ConflictError:
+                return "conflict"
+            return "done"
+
+        with ThreadPoolExecutor(2) as pool:
+            both = [pool.submit(lock, one, "a", "b"), pool.submit(lock, other, "b", "a")]
+            assert sorted(done.result() for done in both) == ["conflict", "done"]
+        one.close()
+        other.close()
+
+
+def test_what_could_not_be_put_in_an_order_is_a_conflict(postgres):
+    with postgres.fresh() as url:
+        one, other = Database.open(url), Database.open(url)
+        publish(one)
+
+        def change(database: Database) -> None:
+            with database.begin() as uow:
+                connection = uow.surveys._connection
+                connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+                connection.exec_driver_sql("SELECT 1")
+                if database is one:
+                    change(other)
+                connection.exec_driver_sql("UPDATE revisions SET digest = 'x'")
+
+        with pytest.raises(ConflictError, match="SerializationFailure"):
+            change(one)
+        one.close()
+        other.close()
 
 
 def test_a_conflict_names_no_address(database):

@@ -111,10 +111,57 @@ def test_what_is_held_or_not_yet_due_or_of_another_kind_is_not_sent(database, re
 def test_the_longest_due_go_first_and_addresses_in_use_are_left_out(database, reached):
     one, other, slack = reached
     earlier = NOW - timedelta(seconds=1)
-    add(database, due(one), due(other), due(slack, due_at=earlier))
+    add(database, due(one), due(other, due_at=earlier), due(slack))
 
-    assert [row.address_id for row in take(database, limit=1)] == [slack]
-    assert [row.address_id for row in take(database, skip_addresses={one})] == [other]
+    assert [row.address_id for row in take(database, kinds=["sms"], limit=1)] == [other]
+    assert [row.address_id for row in take(database, skip_addresses={one})] == [slack]
+
+
+def test_what_answers_somebody_goes_before_what_nobody_waits_for(database, reached):
+    one, other, slack = reached
+    hour = timedelta(hours=1)
+    add(database, due(one, 1, due_at=NOW - hour), due(other, 2), due(slack, 1))
+    with database.begin() as uow:
+        uow.outbox.speak_outside(slack, prompt='"bye"', kind="bye", now=NOW)
+
+    assert [row.address_id for row in take(database)] == [slack, other, one]
+    assert [row.turn for row in take(database, limit=1)] == []
+
+
+def test_each_account_is_asked_for_by_itself(database, reached):
+    with database.begin() as uow:
+        more = uow.respondents.ensure("slack", "U2", channel="T2", new_id="r4", now=NOW).id
+    one, _, slack = reached
+    add(database, due(one), due(slack), due(more, due_at=LATER), prompt("pulled", 1))
+
+    with database.begin() as uow:
+        assert uow.outbox.accounts() == [("slack", "T1"), ("slack", "T2"), ("sms", "")]
+    for account, now, found in (("T1", NOW, [slack]), ("T2", NOW, []), ("T2", LATER, [more])):
+        rows = take(database, now=now, kinds=["slack"], account=account)
+        assert [row.address_id for row in rows] == found
+    with database.begin() as uow:
+        assert uow.outbox.accounts() == [("sms", "")]
+
+
+def test_last_words_are_dropped_by_their_age_whether_begun_or_not(database, reached):
+    ids = add(
+        database,
+        *[
+            row
+            for n, age in ((1, 3), (2, 3), (3, 1), (4, 3))
+            for row in (
+                due(reached[0], n, created_at=NOW - timedelta(hours=age)),
+                prompt(f"s{reached[0]}", n, 1, created_at=NOW - timedelta(hours=age)),
+            )
+        ],
+    )
+    with database.begin() as uow:
+        uow.outbox._connection.execute(text("UPDATE outbox SET fleeting = true WHERE turn < 4"))
+        uow.outbox.start([ids[0]], leased_until=SOON)
+
+    assert settle(database, lambda outbox: outbox.drop_fleeting(NOW - timedelta(hours=2))) == 4
+    with database.read() as uow:
+        assert [row.turn for row in uow.outbox.of_session(f"s{reached[0]}")] == [3, 3, 4, 4]
 
 
 def test_an_address_is_sent_one_turn_at_a_time_in_order(database, reached):
@@ -344,10 +391,11 @@ def test_no_look_at_what_is_on_its_way_reads_a_whole_table(sqlite_url):
         connection = uow.outbox._connection
         driver: Any = connection.connection.dbapi_connection
         driver.set_trace_callback(asked.append)
-        uow.outbox.due(NOW, kinds=["sms"], limit=5, skip_addresses=[1])
+        uow.outbox.due(NOW, kinds=["sms"], limit=5, account="", skip_addresses=[1])
         uow.outbox.lapsed(NOW, limit=5)
         uow.outbox.failed(limit=5)
         uow.outbox.withdraw([1, 2], error="stopped")
+        uow.outbox.drop_fleeting(NOW)
         uow.arrivals.of_message(1, "m")
         uow.arrivals.known([("sms", "", "k"), ("sms", "", "l")])
         uow.sessions.latest_at(1, NOW)
@@ -361,15 +409,35 @@ def test_no_look_at_what_is_on_its_way_reads_a_whole_table(sqlite_url):
     database.close()
 
     assert plans == [
-        "SEARCH outbox USING INDEX ix_outbox_due_at (due_at<?)",
+        "SEARCH outbox USING INDEX ix_outbox_lane (lane=? AND unsolicited=? AND due_at<?)",
+        "SEARCH outbox USING INDEX ix_outbox_lane (lane=? AND unsolicited=? AND due_at<?)",
         "SEARCH outbox USING INDEX ix_outbox_leased_until (leased_until<?)",
         "SCAN outbox USING INDEX ix_outbox_failed",
         "SEARCH outbox USING INDEX ix_outbox_unsent (address_id=? AND id<?)",
+        "SEARCH outbox USING INDEX ix_outbox_fleeting (created_at<?)",
         "SEARCH arrivals USING INDEX ix_arrivals_address_id_message (address_id=? AND message=?)",
         "SEARCH arrivals USING INDEX sqlite_autoindex_arrivals_1 (kind=? AND account=? AND key=?)",
         "SEARCH sessions USING INDEX ix_sessions_address_id (address_id=?)",
         "SCAN alerts USING INDEX ix_alerts_open",
         "SCAN alerts USING INDEX ix_alerts_standing",
+    ]
+
+
+def test_accounts_are_found_one_step_each(sqlite_url):
+    database = Database.open(sqlite_url)
+    asked: list[str] = []
+    with database.begin() as uow:
+        connection = uow.outbox._connection
+        driver: Any = connection.connection.dbapi_connection
+        driver.set_trace_callback(asked.append)
+        uow.outbox.accounts()
+        driver.set_trace_callback(None)
+        plan = [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked[0]}")]
+    database.close()
+
+    assert [step for step in plan if "outbox" in step] == [
+        "SEARCH outbox USING INDEX ix_outbox_lane",
+        "SEARCH outbox USING INDEX ix_outbox_lane (lane>?)",
     ]
 
 
