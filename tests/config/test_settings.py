@@ -120,7 +120,7 @@ def test_a_file_that_cannot_be_used_is_named(content: str, said: str, tmp_path: 
         {**SMS, "EARSHOT_TWILIO_FROM": "MG" + SECRET},
         {
             **SLACK,
-            "EARSHOT_RECIPIENTS": "support-team=slack:C0123ABCD, hr=slack:T0123/C0123ABCD/1700000000.000100",
+            "EARSHOT_RECIPIENTS": "support-team=slack:C0123ABCD, hr=slack:T0/C0123ABCD/17.01",
         },
         {
             "EARSHOT_RECIPIENTS": "a=https://hooks.example/x?y=z,b=http://127.0.0.1:9/x",

@@ -94,7 +94,7 @@ class Crowd:
         """Wait until `n` more answers had this status."""
         goal = self.statuses[status] + n
         async with asyncio.timeout(PATIENCE):
-            while self.statuses[status] < goal:  # noqa: ASYNC110 - the crowd rings no bell
+            while self.statuses[status] < goal:
                 await asyncio.sleep(0.001)
 
     async def repeat(self) -> list[str]:

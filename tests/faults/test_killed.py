@@ -25,7 +25,7 @@ async def _killed_at_random(server: Server, crowd: Crowd, chance: random.Random)
     server.start()
     await crowd.sees(200, chance.randrange(20, 120))
     await asyncio.sleep(chance.random() / 50)
-    while crowd.in_flight < IN_FLIGHT:  # noqa: ASYNC110 - the crowd rings no bell
+    while crowd.in_flight < IN_FLIGHT:
         await asyncio.sleep(0)
     server.kill()
 
