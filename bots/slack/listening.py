@@ -64,7 +64,11 @@ class Listeners:
         request.context["reception"] = reception
         if self.app is None:
             self.app = self._made()
-        response = await self.app.async_dispatch(request)
+        try:
+            response = await self.app.async_dispatch(request)
+        except (AttributeError, LookupError, TypeError) as error:
+            # Signed, and of a shape that Slack never sends: Bolt or we reached into nothing.
+            raise PayloadError("The request is not of a shape that we know.") from error
         if response.status == 404:  # noqa: PLR2004 - what Bolt says where nobody listens
             response.status, response.body = 200, ""
         return response

@@ -87,7 +87,7 @@ def test_all_is_well(sender: str) -> None:
             lambda twilio: twilio.faults.plan("account.fetch", *[Broken(503)] * 2),
             "error",
             "(503)",
-            "later",
+            "reach Twilio",
         ),
     ],
 )
