@@ -22,6 +22,7 @@ from earshot.opening import Address
 from earshot.outgoing import prompt_of
 from earshot.outside import outside
 from earshot.turns import Means, about_of, session_of
+from earshot.verdicts import MAYBE
 from earshot.visits import Heard, Noted, Visit
 from storage.rows import ArrivalRow, AskedRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -85,7 +86,7 @@ def _words(visit: Visit, text: str, message: str | None) -> Heard:
     session = visit.uow.sessions.latest_at(visit.address.id, visit.now - LISTENED)
     if session is None:
         return outside(visit, text, message)
-    about, quiet = _late(visit, session, message), _idle(visit, session, text)
+    about, quiet = _late(visit, session, text, message), _idle(visit, session, text)
     return visit.say(session, text=text, message=message, about=about, quiet=quiet)
 
 
@@ -101,16 +102,26 @@ def _idle(visit: Visit, session: SessionRow, text: str) -> bool:
     return isinstance(reading, Answered | Unclear)
 
 
-def _late(visit: Visit, session: SessionRow, message: str | None) -> About | None:
-    """The question that words belong to which were written before the next one was seen."""
-    if message is None or not _is_number(message):
+def _late(visit: Visit, session: SessionRow, text: str, message: str | None) -> About | None:
+    """The question that words belong to which were written before the next one was seen.
+
+    Where nobody knows whether it was seen, they belong there if they are no answer to that one.
+    """
+    asked = visit.uow.outbox.asked(session.id) if message and _is_number(message) else []
+    seen = [_was_seen(row, message or "") for row in asked]
+    known = [place for place, was in enumerate(seen) if was]
+    if not known or known[-1] == len(asked) - 1:
         return None
-    asked = visit.uow.outbox.asked(session.id)
-    seen = [row for row in asked if not _unseen(visit, row, message)]
-    if len(seen) == len(asked) or not seen:
+    if False not in seen[known[-1] :] and not _unclear(visit, session, text):
         return None
-    prompt = prompt_of(seen[-1].prompt)
+    prompt = prompt_of(asked[known[-1]].prompt)
     return About(prompt.key or "", probe=prompt.kind == PROBE, late=True)
+
+
+def _unclear(visit: Visit, session: SessionRow, text: str) -> bool:
+    """Whether `text` is no answer to the question that stands."""
+    script = visit.means.standing(visit.uow, session).script
+    return isinstance(hear(script, session_of(session), text), Unclear)
 
 
 def _form(visit: Visit, text: str, token: str) -> Heard:
@@ -160,18 +171,16 @@ def _is_number(message: str) -> bool:
     return re.fullmatch(r"\d+(\.\d+)?", message) is not None
 
 
-def _unseen(visit: Visit, asked: AskedRow, message: str) -> bool:
-    """Whether a question surely came after `message` was written.
-
-    One that may have been sent has perhaps been seen.
-    """
-    if asked.receipt is None:
-        return asked.waits
-    if not _is_number(asked.receipt) or Decimal(asked.receipt) <= Decimal(message):
+def _was_seen(asked: AskedRow, message: str) -> bool | None:
+    """Whether a question came before `message` was written; None: nobody knows."""
+    if asked.attempts == 0:
         return False
-    # The receipt is that of the last attempt; one before may have come, and we never knew.
-    sent = visit.uow.outbox.by_id(asked.id)
-    return sent is None or sent.attempts <= 1
+    if asked.receipt is not None and _is_number(asked.receipt):
+        before = bool(Decimal(asked.receipt) < Decimal(message))
+        # An attempt before the last may have come, and we never knew.
+        return before or (False if asked.attempts == 1 else None)
+    surely_not = asked.error is not None and not asked.error.startswith(MAYBE)
+    return False if surely_not and asked.attempts == 1 else None
 
 
 # Buttons

@@ -19,6 +19,9 @@ from storage.rows import DueRow
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=1), timedelta(minutes=15)
 ACCOUNT_WAIT = timedelta(minutes=1)
 
+MAYBE = "perhaps sent: "
+"""Stands before the code of an attempt of which nobody knows whether it arrived."""
+
 LONGEST = timedelta(hours=24)
 """After that a turn is given up."""
 
@@ -92,7 +95,8 @@ def _again(row: DueRow, error: ChannelError, now: datetime, chance: random.Rando
         due_at = now + timedelta(seconds=error.retry_after)
         return Again(row, error.code, due_at, held, error.retry_after)
     wait = backoff(row.attempts + 1, chance, first=FIRST_WAIT, longest=LONGEST_WAIT)
-    return Again(row, error.code, now + wait)
+    mark = MAYBE if isinstance(error, UnknownOutcomeError) else ""
+    return Again(row, f"{mark}{error.code}", now + wait)
 
 
 def outcome_of(verdict: Verdict) -> Outcome:

@@ -192,13 +192,14 @@ class AskedRow:
     """A question as it was said, with what is known of its way to the person.
 
     `id` is the row that carries the sending of its turn, `receipt` the platform's id of the
-    message. `waits`: nobody has begun to send it.
+    message. `attempts` have begun to send it; the last that failed did so with `error`.
     """
 
     prompt: str
     id: int
     receipt: str | None
-    waits: bool
+    attempts: int
+    error: str | None
 
 
 @dataclass(frozen=True, slots=True)

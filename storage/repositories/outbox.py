@@ -55,7 +55,8 @@ _ASKED = (
         outbox.c.prompt,
         _first.c.id,
         _first.c.receipt,
-        and_(_first.c.state == "due", _first.c.attempts == 0),
+        _first.c.attempts,
+        _first.c.error,
     )
     .join(
         _first,

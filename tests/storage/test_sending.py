@@ -449,7 +449,7 @@ def test_the_questions_of_a_session_come_with_what_is_known_of_their_way(databas
 
     with database.read() as uow:
         asked = uow.outbox.asked(said.session_id)
-    assert [(one.id, one.receipt, one.waits) for one in asked] == [
-        (first, "m1", False),
-        (second, None, True),
+    assert [(one.id, one.receipt, one.attempts) for one in asked] == [
+        (first, "m1", 1),
+        (second, None, 0),
     ]
