@@ -6,7 +6,7 @@ with when no session is concerned. It is known by its key ever after.
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -109,6 +109,12 @@ def _late(visit: Visit, session: SessionRow, text: str, message: str | None) -> 
     """
     asked = visit.uow.outbox.asked(session.id) if message and _is_number(message) else []
     seen = [_was_seen(row, message or "") for row in asked]
+    if None in seen[:-1]:
+        # What was answered before the last question was asked has been seen.
+        answered = session_of(session).answers
+        for place, row in enumerate(asked[:-1]):
+            if seen[place] is None and _is_answered(row, answered):
+                seen[place] = True
     known = [place for place, was in enumerate(seen) if was]
     if not known or known[-1] == len(asked) - 1:
         return None
@@ -181,6 +187,12 @@ def _was_seen(asked: AskedRow, message: str) -> bool | None:
         return before or (False if asked.attempts == 1 else None)
     surely_not = asked.error is not None and not asked.error.startswith(MAYBE)
     return False if surely_not and asked.attempts == 1 else None
+
+
+def _is_answered(asked: AskedRow, answered: Container[str]) -> bool:
+    """Whether a question, not the follow-up on one, has its answer."""
+    prompt = prompt_of(asked.prompt)
+    return prompt.kind != PROBE and prompt.key in answered
 
 
 # Buttons

@@ -1,6 +1,7 @@
 """What a limping platform does to what people say, counted: sent, received, stored."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -17,6 +18,7 @@ from earshot.counterparts.faults import (
     Duplicate,
     Late,
     Reorder,
+    TooMany,
 )
 from earshot.counterparts.records import Delivery, Message
 from earshot.counterparts.slack import Slack
@@ -153,6 +155,41 @@ def test_words_below_the_first_of_two_copies(kind: ChannelKind, sqlite_url: str)
         }
 
     played(kind, sqlite_url, play)
+
+
+def test_more_words_below_the_first_of_two_copies(sqlite_url: str) -> None:
+    """Nobody knows that the question came; what was heard of its answer tells."""
+
+    async def play(stage: Stage) -> None:
+        asked = await stage.asks("visit")
+        stage.far.faults.plan(SEND, DropAfter())
+        await stage.hears(partial(stage.far.presses, stage.chat, asked.id, "4"))
+        await stage.far.says(stage.chat, "They")
+        await stage.far.says(stage.chat, "were friendly")
+        await stage.rests()
+
+        answers = stage.answers()
+        assert list(answers) == ["score", "reason"]
+        assert answers["score"] == ("4", 0)
+        assert json.loads(answers["reason"][0]).split() == ["They", "were", "friendly"]
+
+    played("telegram", sqlite_url, play)
+
+
+def test_words_before_a_question_that_was_refused_for_now(sqlite_url: str) -> None:
+    """The platform let nobody see it yet, so the words are for the question before."""
+
+    async def play(stage: Stage) -> None:
+        await stage.asks("help")
+        stage.far.faults.plan(SEND, TooMany(2))
+        await stage.far.says(stage.chat, "6")
+        await stage.far.until(lambda: len(stage.calls()) == 2)
+        await stage.far.says(stage.chat, "5")
+        await stage.rests()
+
+        assert stage.answers() == {"effort": ("5", 1)}
+
+    played("telegram", sqlite_url, play)
 
 
 @pytest.mark.parametrize("kind", WITH_BUTTONS)

@@ -107,7 +107,7 @@ def environment(settings: dict[str, str]) -> dict[str, str]:
     ("kind", "database"),
     [
         ("telegram", "sqlite"),
-        ("sms", "postgres"),
+        pytest.param("sms", "postgres", marks=pytest.mark.soak),
         pytest.param("telegram", "postgres", marks=pytest.mark.soak),
         pytest.param("slack", "sqlite", marks=pytest.mark.soak),
         pytest.param("sms", "sqlite", marks=pytest.mark.soak),

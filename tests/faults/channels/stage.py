@@ -22,6 +22,7 @@ from earshot.web.app import create_app
 from tests.earshot.conftest import SCRIPTS
 from tests.faults.channels.ledgers import query
 from tests.faults.channels.platforms import (
+    VISIT,
     address,
     connect,
     counterpart,
@@ -83,7 +84,8 @@ class Stage:
         return [one for one in self.far.shown(chat or self.chat) if not one.own]
 
     async def says(self, words: str) -> None:
-        """They write, and read what they are told then."""
+        """They have read what they were sent, write, and read what they are told then."""
+        await self.rests()
         await self.hears(lambda: self.far.says(self.chat, words))
 
     async def hears(self, act: Callable[[], Awaitable[object]], chat: str = "") -> Message:
@@ -160,7 +162,7 @@ async def staged(kind: ChannelKind, url: str, **more: Any) -> AsyncIterator[Stag
     base = f"http://127.0.0.1:{listener.getsockname()[1]}"
     settings = Settings(database_url=url, secret_key="of the stage", **more, **connect(far, base))
     earshot = build(settings, clock=watch)  # type: ignore[arg-type]  # it has the same methods
-    for file in (*SCRIPTS.glob("*.yaml"),):
+    for file in (*SCRIPTS.glob("*.yaml"), VISIT):
         source = file.read_text("utf-8")
         authoring.publish(earshot.database, source, file=file.name, now=watch.now())
     unpaced(earshot.channels.values())
