@@ -10,8 +10,8 @@ import pytest
 from tests.earshot.commands.conftest import Earshot
 
 
-def stop_as_soon_as_it_listens_to_signals() -> None:
-    while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+def stop_as_soon_as_it_listens_to_signals(before: object) -> None:
+    while signal.getsignal(signal.SIGTERM) is before:
         time.sleep(0.01)
     os.kill(os.getpid(), signal.SIGTERM)
 
@@ -23,7 +23,8 @@ def test_it_says_which_channels_are_on_and_how(
     monkeypatch.setenv("EARSHOT_TWILIO_AUTH_TOKEN", "0" * 32)
     monkeypatch.setenv("EARSHOT_TWILIO_FROM", "+46700000000")
     monkeypatch.setenv("EARSHOT_PUBLIC_URL", "https://feedback.example")
-    stopping = Thread(target=stop_as_soon_as_it_listens_to_signals)
+    before = signal.getsignal(signal.SIGTERM)
+    stopping = Thread(target=stop_as_soon_as_it_listens_to_signals, args=[before])
     stopping.start()
 
     ran = earshot("serve", "--port", "0")
