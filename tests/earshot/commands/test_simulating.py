@@ -22,8 +22,8 @@ def left_behind(folder: Path) -> list[Path]:
     return list(folder.glob("earshot-simulated-*"))
 
 
-def stop_as_soon_as_it_listens_to_signals() -> None:
-    while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+def stop_as_soon_as_it_listens_to_signals(before: object) -> None:
+    while signal.getsignal(signal.SIGTERM) is before:
         time.sleep(0.01)
     os.kill(os.getpid(), signal.SIGTERM)
 
@@ -61,7 +61,9 @@ def test_a_port_that_is_taken(earshot: Earshot) -> None:
 
 
 def test_it_ends_politely_and_leaves_nothing(earshot: Earshot, tmp_path: Path) -> None:
-    stopping = Thread(target=stop_as_soon_as_it_listens_to_signals)
+    stopping = Thread(
+        target=stop_as_soon_as_it_listens_to_signals, args=[signal.getsignal(signal.SIGTERM)]
+    )
     stopping.start()
 
     ran = earshot("simulate-channel", "slack")
