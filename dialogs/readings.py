@@ -81,13 +81,16 @@ class Answered:
     """An answer to the question that stands.
 
     `rest` is what was said beyond it ("because Maria fixed it"), a `command` may come with it
-    ("9, and stop texting me"), and `confidence` is 1 when there was nothing to guess.
+    ("9, and stop texting me"), and `confidence` is 1 when there was nothing to guess. It was read
+    from the `words`, of all that was said if there are none. A classifier may name an `intent`.
     """
 
     value: Value
     rest: str = ""
     command: Command | None = None
     confidence: float = 1.0
+    words: str = ""
+    intent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +117,10 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Commanded:
-    """No answer, but something the person wants from us."""
+    """No answer, but something the person wants from us; a classifier was so sure of it."""
 
     command: Command
+    confidence: float = 1.0
 
 
 Reason: TypeAlias = Literal["unreadable", "several", "out_of_range", "not_sure", "empty"]
@@ -124,10 +128,14 @@ Reason: TypeAlias = Literal["unreadable", "several", "out_of_range", "not_sure",
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """Nothing that may be stored as an answer. `suggestions` are values to offer for a tap."""
+    """Nothing that may be stored as an answer. `suggestions` are values to offer for a tap.
+
+    A classifier may name an `intent`.
+    """
 
     reason: Reason
     suggestions: tuple[Value, ...] = ()
+    intent: str = ""
 
 
 Reading: TypeAlias = Answered | Corrected | Added | Commanded | Unclear

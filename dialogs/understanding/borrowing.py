@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from dialogs.readings import Answered, Unclear
 from dialogs.script import Scale
-from dialogs.understanding.lexicon import BY_LANGUAGE, base, lexicon, number_words
+from dialogs.understanding.lexicon import CORE, base, lexicon, number_words, words_of
 from dialogs.understanding.matching import bare
 from dialogs.understanding.normalizing import Message
 
@@ -29,7 +29,7 @@ def borrowed_number(message: Message, scale: Scale, language: str) -> Answered |
 def _foreign_words(own: str) -> dict[str, int]:
     return {
         word: number
-        for language, words in BY_LANGUAGE.items()
+        for language in CORE
         if language != own
-        for word, number in number_words(words)
+        for word, number in number_words(words_of(language))
     }

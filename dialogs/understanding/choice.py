@@ -7,10 +7,11 @@ from functools import lru_cache
 from dialogs.readings import Answered, Reading, Unclear, Value
 from dialogs.script import Scale
 from dialogs.understanding.expecting import ChoiceNames
-from dialogs.understanding.lexicon import BY_LANGUAGE, Lexicon, lexicon
+from dialogs.understanding.lexicon import Lexicon, heard, lexicon
 from dialogs.understanding.matching import Names, first_clause, occurrences
-from dialogs.understanding.normalizing import HAN, Message, fold, squash
+from dialogs.understanding.normalizing import Message, fold, squash, unspaced
 from dialogs.understanding.numbers import Fit, Token, tokens
+from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.scale import rate
 
 _CONTAINED = 0.9
@@ -19,11 +20,11 @@ _SHORTEST_HAN = 2
 
 
 @lru_cache(maxsize=256)
-def choice_names(choices: tuple[ChoiceNames, ...]) -> Names:
+def choice_names(choices: tuple[ChoiceNames, ...], language: str) -> Names:
     """The values and labels of `choices`, and "first", "second" … where no label says so."""
     named = [(c.value, name) for c in choices for name in (c.value, *c.labels)]
     taken = {squash(name) for _, name in named}
-    for words in BY_LANGUAGE.values():
+    for words in heard(language):
         for choice, ordinals in zip(choices, words.ordinals, strict=False):
             named += [(choice.value, o) for o in ordinals.split("|") if squash(o) not in taken]
     return Names.of(named)
@@ -32,14 +33,14 @@ def choice_names(choices: tuple[ChoiceNames, ...]) -> Names:
 def read_choice(message: Message, choices: tuple[ChoiceNames, ...], language: str) -> Reading:
     """Read `message` as one of `choices`; two of them are never one."""
     known = lexicon(language)
-    named = choice_names(choices).read(message, known)
+    named = choice_names(choices, language).read(message, known)
     if isinstance(named, Answered):
         return named
     numbered = _by_number(message, choices, known)
     if isinstance(numbered, Answered):
         return numbered
     clause = first_clause(message.folded, known)
-    opening = choice_names(choices).exact(clause, known)
+    opening = choice_names(choices, language).exact(clause, known)
     found = _contained(message, choices)
     denied = any("negation" in token.roles for token in tokens(message.folded, known))
     if opening is not None and found in ((), (opening,)):
@@ -91,8 +92,7 @@ def _inside(span: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
 
 
 def _long_enough(name: str) -> bool:
-    han = any(HAN[1] <= c <= HAN[3] for c in name)
-    return len(squash(name)) >= (_SHORTEST_HAN if han else _SHORTEST)
+    return len(squash(name)) >= (_SHORTEST_HAN if unspaced(name) else _SHORTEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class _Part:
 def read_choices(message: Message, choices: tuple[ChoiceNames, ...], language: str) -> Reading:
     """Read `message` as a selection from `choices`, given back in the order of the list."""
     known = lexicon(language)
-    if squash(message.folded) in _all_words():
+    if squash(message.folded) in phrasebook(language).squashed("all"):
         return Answered(tuple(choice.value for choice in choices))
     whole = read_choice(message, choices, language)
     if isinstance(whole, Answered) and not whole.rest:
@@ -142,7 +142,7 @@ def _partly(
 
 
 def _parts(message: Message, choices: tuple[ChoiceNames, ...], known: Lexicon) -> list[_Part]:
-    names = choice_names(choices)
+    names = choice_names(choices, known.language)
     parts: list[_Part] = []
     for piece in _pieces(message, choices, known):
         text = message.folded[piece[0].start : piece[-1].end]
@@ -175,10 +175,3 @@ def _place(piece: Sequence[Token], choices: Sequence[ChoiceNames]) -> str | None
     number = piece[0]
     whole = len(piece) == 1 and number.fit in {Fit.WHOLE, Fit.ARTICLE}
     return choices[number.value - 1].value if whole and 1 <= number.value <= len(choices) else None
-
-
-@lru_cache(maxsize=1)
-def _all_words() -> frozenset[str]:
-    return frozenset(
-        squash(word) for words in BY_LANGUAGE.values() for word in words.commands["all"].split("|")
-    )

@@ -16,18 +16,11 @@ from dialogs.readings import (
     Stop,
     Why,
 )
-from dialogs.understanding.lexicon import BY_LANGUAGE, base, lexicon
+from dialogs.understanding.lexicon import CORE, base, lexicon, words_of
 from dialogs.understanding.matching import POLITE, bare, stripped
 from dialogs.understanding.normalizing import solid, squash
 from dialogs.understanding.numbers import Fit, Token, tokens
-from dialogs.understanding.phrasebook import (
-    command_names,
-    delays_in_order,
-    listed,
-    opens,
-    squashed,
-    together,
-)
+from dialogs.understanding.phrasebook import Phrasebook, opens, phrasebook, together
 from dialogs.understanding.stopping import stops
 
 _MAX_WORDS = 16
@@ -53,18 +46,19 @@ def read_command(folded: str, hearing: Hearing) -> Command | None:
     """The command that folded text is, pleasantries apart; never one inside a sentence."""
     if folded and not folded.strip("? "):
         return Help()
-    known = lexicon(hearing.language)
+    known, book = lexicon(hearing.language), phrasebook(hearing.language)
     found = [token for token in tokens(folded, known) if not token.cut]
     if not found or len(found) > _MAX_WORDS:
         return None
     for said in dict.fromkeys((solid(folded), bare(folded, known), *_unhesitating(found))):
-        name = command_names().get(said)
+        name = book.commands.get(said)
         if name and (command := _named(name, hearing)):
             return command
-    if stops(folded, found, known):
+    if stops(folded, found, known, book):
         return Stop()
-    later = _later(stripped(found, POLITE)) or _busy(stripped(found, _HESITANT))
-    return _language(found, hearing) or later
+    later = _later(stripped(found, POLITE), book)
+    later = later or _busy(stripped(found, _HESITANT), book)
+    return _language(found, hearing, book) or later
 
 
 def _unhesitating(found: Sequence[Token]) -> Iterator[str]:
@@ -110,15 +104,15 @@ def _named(name: str, hearing: Hearing) -> Command | None:
             return _SIMPLE[name]
 
 
-def _language(found: Sequence[Token], hearing: Hearing) -> Language | None:
+def _language(found: Sequence[Token], hearing: Hearing, book: Phrasebook) -> Language | None:
     """svenska tack, in English please, language sv: one of the script's languages."""
     named = "".join(
         squash(token.text)
         for token in found
-        if token.text not in listed("speak") and token.roles.isdisjoint(POLITE)
+        if token.text not in book.listed("speak") and token.roles.isdisjoint(POLITE)
     )
-    wanted = _tongues().get(named)
-    if wanted is None and any(token.text in listed("tongue") for token in found):
+    wanted = _tongues(base(hearing.language)).get(named)
+    if wanted is None and any(token.text in book.listed("tongue") for token in found):
         wanted = next((tag for tag in hearing.languages if squash(tag) == named), None)
     return _offered(wanted, hearing.languages) if wanted else None
 
@@ -130,55 +124,56 @@ def _offered(wanted: str, languages: Sequence[str]) -> Language | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def _tongues() -> dict[str, str]:
+@lru_cache(maxsize=64)
+def _tongues(own: str) -> dict[str, str]:
     return {
         squash(name): tag
-        for words in BY_LANGUAGE.values()
-        for tag, names in words.languages.items()
+        for code in (*CORE, own)
+        for tag, names in words_of(code).languages.items()
         for name in names.split("|")
     }
 
 
-def _later(found: Sequence[Token]) -> Later | None:
+def _later(found: Sequence[Token], book: Phrasebook) -> Later | None:
     """in 2 hours, om en timme, ۲ ساعت دیگر, 两个小时以后."""
-    amount = [token for token in found if _counts(token)]
-    hours = [_hours_of(token.text) for token in found if _hours_of(token.text)]
-    cues = [token for token in found if token.text in listed("remind")]
+    amount = [token for token in found if _counts(token, book)]
+    hours = [unit for token in found if (unit := _hours_of(token.text, book))]
+    cues = [token for token in found if token.text in book.listed("remind")]
     others = len(found) - len(amount) - len(hours) - len(cues)
     if others or not cues or len(amount) != 1 or len(hours) != 1:
         return None
     return Later(min(max(round(_count(amount[0]) * hours[0]), 1), _MOST_HOURS))
 
 
-def _busy(found: Sequence[Token]) -> Later | None:
+def _busy(found: Sequence[Token], book: Phrasebook) -> Later | None:
     """inte nu, jag är på möte: what says later, and why or that again."""
-    if len(found) > _LONGEST_EXCUSE or not opens(together(found[:1]), delays_in_order()):
+    if len(found) > _LONGEST_EXCUSE or not opens(together(found[:1]), book.delays_in_order):
         return None
     for at in range(1, len(found)):
         parts = {
-            _put_off(together(stripped(part, _HESITANT))) for part in (found[:at], found[at:])
+            _put_off(together(stripped(part, _HESITANT)), book)
+            for part in (found[:at], found[at:])
         }
         if parts <= {"later", "tomorrow", "occupied"} and parts != {"occupied"}:
             return Later(_DAY if "tomorrow" in parts else None)
     return None
 
 
-def _put_off(said: str) -> str:
-    return "occupied" if said in squashed("occupied") else command_names().get(said, "")
+def _put_off(said: str, book: Phrasebook) -> str:
+    return "occupied" if said in book.squashed("occupied") else book.commands.get(said, "")
 
 
-def _counts(token: Token) -> bool:
-    return token.fit in {Fit.WHOLE, Fit.ARTICLE} or token.text in listed("article")
+def _counts(token: Token, book: Phrasebook) -> bool:
+    return token.fit in {Fit.WHOLE, Fit.ARTICLE} or token.text in book.listed("article")
 
 
 def _count(token: Token) -> int:
     return token.value if token.fit is Fit.WHOLE else 1
 
 
-def _hours_of(unit: str) -> float:
-    if unit in listed("hour"):
+def _hours_of(unit: str, book: Phrasebook) -> float:
+    if unit in book.listed("hour"):
         return 1
-    if unit in listed("day"):
+    if unit in book.listed("day"):
         return _DAY
-    return 1 / 60 if unit in listed("minute") else 0
+    return 1 / 60 if unit in book.listed("minute") else 0

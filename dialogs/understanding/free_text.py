@@ -6,7 +6,7 @@ from dialogs.readings import Answered, Unclear
 from dialogs.understanding.lexicon import lexicon
 from dialogs.understanding.matching import POLITE, bare
 from dialogs.understanding.normalizing import Message, solid
-from dialogs.understanding.phrasebook import squashed
+from dialogs.understanding.phrasebook import phrasebook
 
 _UNSEEN = frozenset({"Cf", "Cc", "Zs", "Zl", "Zp", "Mn", "Me"})
 _WORDLESS = _UNSEEN | {"Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sc", "Sk", "Sm"}
@@ -24,7 +24,7 @@ def read_text(text: str, message: Message, language: str) -> Answered | Unclear:
 
 def _evades(folded: str, language: str) -> bool:
     said = (solid(folded), bare(folded, lexicon(language), POLITE | {"sorry"}))
-    return any(words in squashed("evasive") for words in said)
+    return any(words in phrasebook(language).squashed("evasive") for words in said)
 
 
 def said_something(text: str) -> bool:

@@ -2,17 +2,37 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TypeVar
 
-from dialogs.understanding.normalizing import fold
-from dialogs.understanding.words import Words, en, fa, sv, zh
+from dialogs.understanding import words
+from dialogs.understanding.normalizing import fold, unmarked, unspaced
+from dialogs.understanding.words import Words
 
-BY_LANGUAGE: Mapping[str, Words] = {
-    "en": en.WORDS,
-    "sv": sv.WORDS,
-    "fa": fa.WORDS,
-    "zh": zh.WORDS,
+LANGUAGES = tuple(module.name.rstrip("_") for module in iter_modules(words.__path__))
+"""The languages whose words we know: every module of `words` is one (`is_` is Icelandic)."""
+
+CORE = ("en", "sv", "fa", "zh")
+"""The languages that we ship; what a person wants from us is understood in each, wherever said."""
+
+_SAME = {
+    "no": "nb",
+    "nn": "nb",
+    "bs": "hr",
+    "sh": "sr",
+    "iw": "he",
+    "in": "id",
+    "fil": "tl",
+    "ku": "ckb",
+    "prs": "fa",
+    "yue": "zh",
+    "mo": "ro",
 }
+_RESERVED = frozenset({"id", "is"})
+_ARABIC = frozenset({"ar", "ur", "ckb"})
+"""Languages that write words which Persian would take for its own numbers."""
 
 Roles = frozenset[str]
 """What a word can do beside a rating; a word may have several roles.
@@ -36,22 +56,40 @@ _SHARED: Roles = frozenset({"polite", "and", "correction", "sorry"})
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """Word → roles and number, `longest` the longest phrase that is looked for in Han."""
+    """Word → roles and number.
 
+    `lengths` are those of the words that begin with a letter of an unspaced script, longest first.
+    """
+
+    language: str
     roles: Mapping[str, Roles]
     numbers: Mapping[str, int]
     articles: frozenset[str]
     doubtful: frozenset[str]
-    longest: int
+    lengths: Mapping[str, tuple[int, ...]]
 
 
+@cache
+def words_of(code: str) -> Words:
+    """The words of one of LANGUAGES."""
+    name = f"{code}_" if code in _RESERVED else code
+    spoken: Words = import_module(f"{words.__name__}.{name}").WORDS
+    return spoken
+
+
+@lru_cache(maxsize=256)
 def base(language: str) -> str:
     """The language whose words are used for the tag `language`: zh for zh-Hant."""
     own = language.partition("-")[0].lower()
-    return own if own in BY_LANGUAGE else "en"
+    own = _SAME.get(own, own)
+    return own if own in LANGUAGES else "en"
 
 
-@lru_cache(maxsize=64)
+def heard(language: str) -> list[Words]:
+    """The words that are understood in a conversation in `language`: its own, and the CORE."""
+    return [words_of(code) for code in dict.fromkeys((base(language), *CORE))]
+
+
 def lexicon(language: str) -> Lexicon:
     """The words of `language`, then Persian and Chinese, which nothing else can be; then English.
 
@@ -59,41 +97,65 @@ def lexicon(language: str) -> Lexicon:
     English lends its grammar to all, but its number words to nobody; pleasantries, "and" and
     words of correction are understood everywhere.
     """
-    order = [BY_LANGUAGE[code] for code in dict.fromkeys((base(language), "fa", "zh", "en"))]
-    counting = [BY_LANGUAGE[code] for code in dict.fromkeys((base(language), "fa", "zh"))]
+    return _lexicon(base(language))
+
+
+@lru_cache(maxsize=64)
+def _lexicon(own: str) -> Lexicon:
+    lent = ("zh",) if own in _ARABIC else ("fa", "zh")
+    counting = [words_of(code) for code in dict.fromkeys((own, *lent))]
     roles: dict[str, Roles] = {}
     numbers: dict[str, int] = {}
-    for words in order:
-        roles = _roles(words) | roles
-    for words in BY_LANGUAGE.values():
-        roles = {
-            word: said & _SHARED for word, said in _roles(words).items() if said & _SHARED
-        } | roles
-    for words in counting:
-        numbers = dict(number_words(words)) | numbers
+    for code in dict.fromkeys((own, *lent, "en")):
+        roles = _roles(code) | roles
+    for code in CORE:
+        shared = {word: said & _SHARED for word, said in _roles(code).items()}
+        roles = {word: said for word, said in shared.items() if said} | roles
+    for one in counting:
+        numbers = dict(number_words(one)) | numbers
+    if own not in CORE:
+        roles, numbers = _also_unmarked(roles), _also_unmarked(numbers)
     return Lexicon(
+        language=own,
         roles=roles,
         numbers=numbers,
-        articles=_union(words.articles for words in counting),
-        doubtful=_union(words.doubtful for words in counting),
-        longest=max(len(word) for word in _roles(zh.WORDS)),
+        articles=_union(one.articles for one in counting),
+        doubtful=_union(one.doubtful for one in counting),
+        lengths=_lengths((*roles, *numbers)),
     )
 
 
-def _roles(words: Words) -> dict[str, Roles]:
+_Said = TypeVar("_Said")
+
+
+def _also_unmarked(said: Mapping[str, _Said]) -> dict[str, _Said]:
+    """`said`, and under every word without its accents what it is with them."""
+    return {unmarked(word): meaning for word, meaning in said.items()} | dict(said)
+
+
+def _lengths(known: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for word in known:
+        if word and unspaced(word[0]):
+            lengths.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+
+@cache
+def _roles(code: str) -> dict[str, Roles]:
     roles: dict[str, Roles] = {}
-    for name, listed in words.roles.items():
+    for name, listed in words_of(code).roles.items():
         for word in phrases(listed):
             roles[word] = roles.get(word, NO_ROLES) | {name}
     return roles
 
 
-def number_words(words: Words) -> Iterator[tuple[str, int]]:
+def number_words(spoken: Words) -> Iterator[tuple[str, int]]:
     """Every folded number word of a language, with its number."""
-    for number, listed in enumerate(words.numbers):
+    for number, listed in enumerate(spoken.numbers):
         for word in phrases(listed):
             yield word, number
-    for word, number in words.larger.items():
+    for word, number in spoken.larger.items():
         yield fold(word), number
 
 
@@ -103,4 +165,5 @@ def phrases(listed: str) -> list[str]:
 
 
 def _union(lists: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for listed in lists for word in phrases(listed))
+    words = {word for listed in lists for word in phrases(listed)}
+    return frozenset(words | {unmarked(word) for word in words})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogs.readings import Answered, Unclear, Value
 from dialogs.understanding.lexicon import PADDING, Lexicon, Roles
-from dialogs.understanding.normalizing import HAN, Message, fold, solid, squash
+from dialogs.understanding.normalizing import Message, fold, solid, squash, unspaced
 from dialogs.understanding.numbers import Token, tokens
 
 POLITE: Roles = frozenset({"polite"})
@@ -99,15 +99,11 @@ def misspelling(said: str, name: str) -> int | None:
 
     One slip is a letter too many, too few or wrong, or two letters exchanged.
     """
-    allowed = 0 if len(name) < _SPELT or _is_han(name) else 1 if len(name) < _LONG else 2
+    allowed = 0 if len(name) < _SPELT or unspaced(name) else 1 if len(name) < _LONG else 2
     if abs(len(said) - len(name)) > allowed or any(c.isdecimal() for c in said):
         return None
     distance = _slips(said, name)
     return distance if distance <= allowed else None
-
-
-def _is_han(name: str) -> bool:
-    return any(HAN[1] <= c <= HAN[3] for c in name)
 
 
 def _slips(said: str, name: str) -> int:
@@ -131,7 +127,7 @@ def occurrences(folded: str, name: str) -> list[tuple[int, int]]:
     at = folded.find(wanted) if wanted else -1
     while at >= 0:
         end = at + len(wanted)
-        if _is_han(wanted) or _apart(folded, at, end):
+        if unspaced(wanted) or _apart(folded, at, end):
             found.append((at, end))
         at = folded.find(wanted, end)
     return found

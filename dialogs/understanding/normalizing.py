@@ -9,6 +9,14 @@ LIMIT = 500
 """Characters of a message in which an answer or a command is looked for."""
 
 HAN = "\u3005\u3400-\u9fff\uf900-\ufaff"
+_THAI = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd"
+_KHMER_AND_BURMESE = "\u1000-\u104f\u1780-\u17d3"
+_KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+_HANGUL = "\uac00-\ud7a3"
+RUNNING = f"{HAN}{_THAI}{_KHMER_AND_BURMESE}"
+"""Letters of scripts that put no spaces between words."""
+JOINED = f"{_KANA}{_HANGUL}"
+"""Letters of scripts in which endings and particles stick to a word."""
 
 _REPLACED = {
     "\N{KEYCAP TEN}": "10",
@@ -49,6 +57,8 @@ _REPLACED = {
 }
 
 _UNWRITTEN = frozenset({"Mn", "Me", "Cf"})
+_SPELLING = range(0x0900, 0x1CD0)
+"""Where marks are vowels, from Devanagari to Thai and Khmer: elsewhere words are told without."""
 
 
 class _Folds(dict[int, str]):
@@ -63,14 +73,18 @@ def _folded(character: str) -> str:
     if character in _REPLACED:
         return _REPLACED[character]
     category = unicodedata.category(character)
-    if category in _UNWRITTEN:
+    if category in _UNWRITTEN and ord(character) not in _SPELLING:
         return ""
     if character.isspace() or category == "Cc":
         return " "
     if category in {"Nd", "Nl", "No"}:
         return _digits(unicodedata.numeric(character, -1.0))
     plain = unicodedata.normalize("NFKC", character).casefold()
-    return "".join(c for c in plain if unicodedata.category(c) != "Mn")
+    return "".join(c for c in plain if c not in _DOTS)
+
+
+_DOTS = frozenset({"\N{COMBINING DOT ABOVE}"})
+"""What İ leaves behind in lower case."""
 
 
 def _digits(number: float) -> str:
@@ -86,7 +100,10 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_FOLDS)
 
 
-_BETWEEN = re.compile(r"[\W_]+")
+_MARKS = "".join(
+    chr(code) for code in _SPELLING if unicodedata.category(chr(code)) in {"Mn", "Mc"}
+)
+_BETWEEN = re.compile(rf"(?:(?![{_MARKS}])[\W_])+")
 
 
 def squash(text: str) -> str:
@@ -97,6 +114,18 @@ def squash(text: str) -> str:
 def solid(folded: str) -> str:
     """The letters and digits of text that is folded already."""
     return _BETWEEN.sub("", folded)
+
+
+_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
+
+
+def unmarked(folded: str) -> str:
+    """Folded text without the accents that many leave out: funf, sekiz alti."""
+    if folded.isascii():
+        return folded
+    apart = unicodedata.normalize("NFD", folded.translate(_PLAIN))
+    bare = "".join(c for c in apart if unicodedata.category(c) != "Mn" or ord(c) in _SPELLING)
+    return unicodedata.normalize("NFC", bare)
 
 
 @dataclass(frozen=True)
@@ -140,17 +169,19 @@ def trimmed(text: str) -> str:
     return kept if "(" in kept else kept.rstrip(")")
 
 
+_LETTER = rf"(?:(?![{RUNNING}{JOINED}])[^\W\d_]|[{_MARKS}])"
 _CHUNK = re.compile(
     rf"(?P<number>\d+(?:[.,:/-]\d+)*)"
-    rf"|(?P<han>[{HAN}]+)"
-    rf"|(?P<word>(?:(?![{HAN}])[^\W\d_])+(?:'(?:(?![{HAN}])[^\W\d_])+)*)"
+    rf"|(?P<running>[{RUNNING}]+)"
+    rf"|(?P<joined>[{JOINED}]+)"
+    rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*)"
     rf"|(?P<symbol>[^\s])"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A piece of folded text: a number, a run of Han, a word or a symbol, and its place."""
+    """A piece of folded text: a number, a word, a symbol, or a run of unspaced letters."""
 
     kind: str
     text: str
@@ -164,3 +195,11 @@ def chunks(folded: str) -> list[Chunk]:
         Chunk(match.lastgroup or "", match.group(), match.start(), match.end())
         for match in _CHUNK.finditer(folded)
     ]
+
+
+_UNSPACED = re.compile(rf"[{RUNNING}{JOINED}]")
+
+
+def unspaced(folded: str) -> bool:
+    """Whether there are letters of a script in it that puts no spaces, or joins its endings."""
+    return _UNSPACED.search(folded) is not None

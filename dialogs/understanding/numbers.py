@@ -1,43 +1,15 @@
 """The numbers in a message, and what each may be: a rating, or anything but that."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from functools import lru_cache
 
-from dialogs.understanding.lexicon import NO_ROLES, Lexicon, Roles
-from dialogs.understanding.normalizing import Chunk, chunks
+from dialogs.understanding.lexicon import NO_ROLES, Lexicon
+from dialogs.understanding.normalizing import Chunk, chunks, unmarked
+from dialogs.understanding.reckoning import Fit, Token, word_fit
+from dialogs.understanding.segmenting import joined, running
 
-
-class Fit(Enum):
-    """How well a number can be a rating."""
-
-    WHOLE = auto()
-    ARTICLE = auto()  # a number word that is also an article: one, en, 一
-    RATIO = auto()  # stated out of the scale's top
-    DOUBTFUL = auto()  # a number word that also means something else: نه
-    VAGUE = auto()  # 8+, >8, 7.5, after 8: `suggested` is what it may stand for
-    RANGE = auto()  # 7-8, 7 or 8
-    FOREIGN = auto()  # a time, a price, a date, an amount
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number (then `fit` is set) or a cut between clauses, at its place in the text."""
-
-    text: str
-    start: int
-    end: int
-    roles: Roles = NO_ROLES
-    fit: Fit | None = None
-    value: int = 0
-    suggested: tuple[int, ...] = ()
-    cut: bool = False
-
-    def number(self, fit: Fit, value: int = 0, *suggested: int) -> "Token":
-        """This place as a number."""
-        return Token(self.text, self.start, self.end, NO_ROLES, fit, value, suggested)
+__all__ = ["Fit", "Token", "tokens"]
 
 
 _CUT_OFF = {
@@ -65,8 +37,10 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
         match chunk.kind:
             case "number":
                 found.append(_digits(chunk, before, after, lexicon))
-            case "han":
-                found.extend(_han(chunk, lexicon))
+            case "running":
+                found.extend(running(chunk, lexicon))
+            case "joined":
+                found.extend(joined(chunk, lexicon))
             case "word":
                 found.append(_word(chunk, lexicon))
             case _:
@@ -75,16 +49,13 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
 
 
 def _word(chunk: Chunk, lexicon: Lexicon) -> Token:
-    roles = lexicon.roles.get(chunk.text, NO_ROLES)
-    number = lexicon.numbers.get(chunk.text)
-    fit = None if number is None else _word_fit(chunk.text, lexicon)
+    word = chunk.text
+    if not word.isascii() and word not in lexicon.roles and word not in lexicon.numbers:
+        word = unmarked(word)
+    number = lexicon.numbers.get(word)
+    fit = None if number is None else word_fit(word, lexicon)
+    roles = lexicon.roles.get(word, NO_ROLES)
     return Token(chunk.text, chunk.start, chunk.end, roles, fit, number or 0)
-
-
-def _word_fit(word: str, lexicon: Lexicon) -> Fit:
-    if word in lexicon.doubtful:
-        return Fit.DOUBTFUL
-    return Fit.ARTICLE if word in lexicon.articles else Fit.WHOLE
 
 
 def _symbol(chunk: Chunk, after: Chunk | None) -> Token:
@@ -156,49 +127,3 @@ def _decimal(place: Token, whole: int, fraction: str) -> Token:
     if fraction.strip("0"):
         return place.number(Fit.VAGUE, 0, whole, whole + 1)
     return place.number(Fit.WHOLE, whole)
-
-
-def _han(chunk: Chunk, lexicon: Lexicon) -> Iterator[Token]:
-    """The phrases and numbers in a run of Han, longest phrase first."""
-    at = 0
-    while at < len(chunk.text):
-        token = _han_phrase(chunk, at, lexicon) or _han_number(chunk, at, lexicon)
-        token = token or Token(chunk.text[at], chunk.start + at, chunk.start + at + 1)
-        at = token.end - chunk.start
-        yield token
-
-
-def _han_phrase(chunk: Chunk, at: int, lexicon: Lexicon) -> Token | None:
-    for length in range(min(lexicon.longest, len(chunk.text) - at), 0, -1):
-        phrase = chunk.text[at : at + length]
-        if phrase in lexicon.roles:
-            start = chunk.start + at
-            return Token(phrase, start, start + length, lexicon.roles[phrase])
-    return None
-
-
-def _han_number(chunk: Chunk, at: int, lexicon: Lexicon) -> Token | None:
-    end = at
-    while end < len(chunk.text) and chunk.text[end] in lexicon.numbers:
-        end += 1
-    if end == at:
-        return None
-    text = chunk.text[at:end]
-    place = Token(text, chunk.start + at, chunk.start + end)
-    return _han_value(place, [lexicon.numbers[digit] for digit in text], lexicon)
-
-
-_TEN = 10
-_TENS = 3
-
-
-def _han_value(place: Token, digits: Sequence[int], lexicon: Lexicon) -> Token:
-    """八, 十一, 二十 and 二十一 are numbers; 七八 is "seven or eight"."""
-    if len(digits) == 1:
-        return place.number(_word_fit(place.text, lexicon), digits[0])
-    if _TEN not in digits:
-        return place.number(Fit.RANGE, 0, *digits)
-    tens, _, ones = "".join(chr(digit) for digit in digits).partition(chr(_TEN))
-    if len(digits) > _TENS or len(tens) > 1 or len(ones) > 1 or chr(_TEN) in ones:
-        return place.number(Fit.FOREIGN)
-    return place.number(Fit.WHOLE, _TEN * (ord(tens) if tens else 1) + (ord(ones) if ones else 0))

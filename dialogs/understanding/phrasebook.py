@@ -1,13 +1,15 @@
-"""Whole phrases of every language: which command each is, and what may stand beside it."""
+"""Whole phrases: which command each is, and what may stand beside it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from itertools import product
 
-from dialogs.understanding.lexicon import BY_LANGUAGE, phrases
-from dialogs.understanding.normalizing import solid, squash
+from dialogs.understanding.lexicon import base, heard, phrases
+from dialogs.understanding.normalizing import solid, squash, unmarked
 from dialogs.understanding.numbers import Token
+from dialogs.understanding.words import Words
 
 _COMMANDS = (
     "stop",
@@ -27,58 +29,73 @@ _COMMANDS = (
 )
 
 
-@lru_cache(maxsize=1)
-def command_names() -> dict[str, str]:
-    """Squashed phrase → the name of its command, in all languages; "yes" for a plain yes."""
-    table: dict[str, str] = {}
-    for words in BY_LANGUAGE.values():
-        for name in _COMMANDS:
-            for phrase in words.commands.get(name, "").split("|"):
-                table.setdefault(squash(phrase), name)
-        for phrase in words.yes.split("|"):
-            table.setdefault(squash(phrase), "yes")
-    for wish in wishes():
-        table.setdefault(wish, "person")
-    table.pop("", None)
-    return table
+@dataclass(frozen=True, eq=False)
+class Phrasebook:
+    """What is understood in a conversation: its language's phrases first, then those of CORE."""
+
+    spoken: Sequence[Words]
+    _listed: dict[str, frozenset[str]] = field(default_factory=dict)
+    _squashed: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def commands(self) -> Mapping[str, str]:
+        """Squashed phrase → the name of its command; "yes" for a plain yes."""
+        table: dict[str, str] = {}
+        for words in self.spoken:
+            for name in _COMMANDS:
+                for phrase in words.commands.get(name, "").split("|"):
+                    table.setdefault(squash(phrase), name)
+                    table.setdefault(unmarked(squash(phrase)), name)
+            for phrase in words.yes.split("|"):
+                table.setdefault(squash(phrase), "yes")
+        for wish in self.wishes:
+            table.setdefault(wish, "person")
+        table.pop("", None)
+        return table
+
+    @cached_property
+    def wishes(self) -> frozenset[str]:
+        """Squashed sentences by which somebody asks to talk to a person."""
+        return frozenset(
+            squash("".join(parts))
+            for words in self.spoken
+            for pattern in words.wishes
+            for parts in product(*(slot.split("|") for slot in pattern))
+        )
+
+    @cached_property
+    def wishes_in_order(self) -> tuple[str, ...]:
+        """The wishes as `opens` needs them."""
+        return tuple(sorted(self.wishes))
+
+    @cached_property
+    def delays_in_order(self) -> tuple[str, ...]:
+        """The words for not now, and for why, as `opens` needs them."""
+        later = {said for said, name in self.commands.items() if name in {"later", "tomorrow"}}
+        return tuple(sorted(later | self.squashed("occupied")))
+
+    def listed(self, name: str) -> frozenset[str]:
+        """The words that are listed under `name`."""
+        if name not in self._listed:
+            words = (phrases(spoken.commands.get(name, "")) for spoken in self.spoken)
+            self._listed[name] = frozenset(word for some in words for word in some)
+        return self._listed[name]
+
+    def squashed(self, name: str) -> frozenset[str]:
+        """The phrases that are listed under `name`, as whole messages are compared."""
+        if name not in self._squashed:
+            self._squashed[name] = frozenset(squash(phrase) for phrase in self.listed(name))
+        return self._squashed[name]
 
 
-@lru_cache(maxsize=1)
-def wishes() -> frozenset[str]:
-    """Squashed sentences by which somebody asks to talk to a person, in all languages."""
-    return frozenset(
-        squash("".join(parts))
-        for words in BY_LANGUAGE.values()
-        for pattern in words.wishes
-        for parts in product(*(slot.split("|") for slot in pattern))
-    )
+def phrasebook(language: str) -> Phrasebook:
+    """The phrases of a conversation in `language`."""
+    return _phrasebook(base(language))
 
 
-@lru_cache(maxsize=32)
-def listed(name: str) -> frozenset[str]:
-    """The words that every language lists under `name`."""
-    return frozenset(
-        word for words in BY_LANGUAGE.values() for word in phrases(words.commands.get(name, ""))
-    )
-
-
-@lru_cache(maxsize=8)
-def squashed(name: str) -> frozenset[str]:
-    """The phrases that every language lists under `name`, as whole messages are compared."""
-    return frozenset(squash(phrase) for phrase in listed(name))
-
-
-@lru_cache(maxsize=1)
-def wishes_in_order() -> tuple[str, ...]:
-    """The wishes as `opens` needs them."""
-    return tuple(sorted(wishes()))
-
-
-@lru_cache(maxsize=1)
-def delays_in_order() -> tuple[str, ...]:
-    """The words for not now, and for why, as `opens` needs them."""
-    later = {said for said, name in command_names().items() if name in {"later", "tomorrow"}}
-    return tuple(sorted(later | squashed("occupied")))
+@lru_cache(maxsize=64)
+def _phrasebook(own: str) -> Phrasebook:
+    return Phrasebook(heard(own))
 
 
 def opens(beginning: str, in_order: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from dialogs.understanding.contact import read_contact
 from dialogs.understanding.correcting import read_correction
 from dialogs.understanding.expecting import ChoiceNames, Expectation, expectation
 from dialogs.understanding.free_text import read_text, said_something
-from dialogs.understanding.lexicon import lexicon
+from dialogs.understanding.lexicon import base, lexicon
 from dialogs.understanding.matching import Names
 from dialogs.understanding.normalizing import LIMIT, Message, fold
 from dialogs.understanding.numbers import tokens
@@ -74,7 +74,10 @@ def _command(
     if always_stops(folded, hearing.language):
         return Commanded(Stop())
     known = lexicon(hearing.language)
-    if _names(expecting).exact(folded, known) is not None and not hearing.opted_out:
+    if (
+        _names(expecting, known.language).exact(folded, known) is not None
+        and not hearing.opted_out
+    ):
         return None
     if (hearing.sms or not hearing.words) and halts(folded, hearing.language):
         return Commanded(Stop())
@@ -106,7 +109,9 @@ def _commanded(rest: Message, hearing: Hearing) -> Command | None:
 
 def _answer(text: str, message: Message, expecting: Expectation, language: str) -> Reading:
     if expecting.type in RATED:
-        return read_scale(message, expecting.scale or _FULL, language, _names(expecting))
+        return read_scale(
+            message, expecting.scale or _FULL, language, _names(expecting, base(language))
+        )
     if expecting.type == "text":
         return read_text(text, message, language)
     return _READERS[expecting.type](message, expecting, language)
@@ -122,10 +127,10 @@ _READERS: Mapping[str, Callable[[Message, Expectation, str], Reading]] = {
 
 
 @lru_cache(maxsize=256)
-def _names(expecting: Expectation) -> Names:
+def _names(expecting: Expectation, language: str) -> Names:
     """The names that answers to the question have of their own."""
     if expecting.choices:
-        return choice_names(expecting.choices)
+        return choice_names(expecting.choices, language)
     named: list[tuple[Value, str]] = [(True, label) for label in expecting.yes]
     named += [(False, label) for label in expecting.no]
     if expecting.scale:

@@ -12,7 +12,7 @@ from dialogs.understanding.lexicon import PADDING, lexicon
 from dialogs.understanding.matching import POLITE, Names, bare
 from dialogs.understanding.normalizing import Message
 from dialogs.understanding.numbers import Fit, Token, tokens
-from dialogs.understanding.phrasebook import squashed
+from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.ratios import joined
 
 _ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
@@ -71,7 +71,7 @@ def _full(message: Message, scale: Scale, language: str) -> Unclear | None:
     """满分, full marks: the top of a scale, offered since it may be another scale's."""
     known = lexicon(language)
     said = (bare(message.folded, known, padding) for padding in (POLITE, PADDING | {"cue"}))
-    full = any(words in squashed("top") for words in said)
+    full = any(words in phrasebook(language).squashed("top") for words in said)
     return Unclear("not_sure", (scale.high,)) if full else None
 
 

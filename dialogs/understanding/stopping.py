@@ -7,7 +7,7 @@ from dialogs.understanding.lexicon import Lexicon, lexicon
 from dialogs.understanding.matching import POLITE, bare, stripped
 from dialogs.understanding.normalizing import fold, solid
 from dialogs.understanding.numbers import Token, tokens
-from dialogs.understanding.phrasebook import clauses, command_names, listed, together
+from dialogs.understanding.phrasebook import Phrasebook, clauses, phrasebook, together
 
 _ALWAYS_STOP = frozenset(
     {"stop", "stopp", "stopall", "unsubscribe", "optout", "لغو", "لغو11", "退订", "退訂", "停止"}
@@ -24,42 +24,43 @@ def always_stops(folded: str, language: str) -> bool:
 
 def halts(folded: str, language: str) -> bool:
     """Whether the message is a word that stops an SMS in some country, and is one of many here."""
-    return bare(folded, lexicon(language)) in listed("halt")
+    return bare(folded, lexicon(language)) in phrasebook(language).listed("halt")
 
 
 def unsigned(text: str) -> str:
     """`text` without the signature that a telephone or a mail program puts under what is said."""
     lines = text.splitlines()
+    signatures = tuple(phrasebook("en").listed("signature"))
     for place, line in enumerate(lines[1:], 1):
-        if _RULE.match(line) or fold(line).strip().startswith(tuple(listed("signature"))):
+        if _RULE.match(line) or fold(line).strip().startswith(signatures):
             return "\n".join(lines[:place])
     return text
 
 
-def stops(folded: str, found: Sequence[Token], known: Lexicon) -> bool:
+def stops(folded: str, found: Sequence[Token], known: Lexicon, book: Phrasebook) -> bool:
     """Stop in a few more words ("please stop texting me now"), or several times over."""
-    if _is_stop(together(found)) or _stop_words(found):
+    if _is_stop(together(found), book) or _stop_words(found, book):
         return True
     parts = list(clauses(tokens(folded, known)))
-    stopping = [clause for clause in parts if _stop_words(clause)]
+    stopping = [clause for clause in parts if _stop_words(clause, book)]
     others = [clause for clause in parts if clause not in stopping]
-    return bool(stopping) and all(_says_nothing(clause) for clause in others)
+    return bool(stopping) and all(_says_nothing(clause, book) for clause in others)
 
 
-def _stop_words(found: Sequence[Token]) -> bool:
+def _stop_words(found: Sequence[Token], book: Phrasebook) -> bool:
     texts = [token.text for token in stripped(found, POLITE)]
-    while texts and texts[0] in listed("stop_open"):
+    while texts and texts[0] in book.listed("stop_open"):
         del texts[0]
-    if _is_stop("".join(texts)):
+    if _is_stop("".join(texts), book):
         return True
-    core = [text for text in texts if text not in listed("stop_fill")]
+    core = [text for text in texts if text not in book.listed("stop_fill")]
     key = _once(solid("".join(core)))
     opens = bool(core) and texts[0] == core[0]
-    return opens and _is_stop(key) and (key != core[0] or key in _STOP_ALONE)
+    return opens and _is_stop(key, book) and (key != core[0] or key in _STOP_ALONE)
 
 
-def _is_stop(words: str) -> bool:
-    return command_names().get(_once(solid(words))) == "stop"
+def _is_stop(words: str, book: Phrasebook) -> bool:
+    return book.commands.get(_once(solid(words))) == "stop"
 
 
 def _once(words: str) -> str:
@@ -67,6 +68,6 @@ def _once(words: str) -> str:
     return words[: (words + words).find(words, 1)] if words else words
 
 
-def _says_nothing(clause: Sequence[Token]) -> bool:
+def _says_nothing(clause: Sequence[Token], book: Phrasebook) -> bool:
     kept = stripped(clause, POLITE | {"negation"})
-    return all(token.text in listed("stop_open") for token in kept)
+    return all(token.text in book.listed("stop_open") for token in kept)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dialogs.readings import Answered, Reading, Unclear
-from dialogs.understanding.lexicon import BY_LANGUAGE, Lexicon, lexicon
+from dialogs.readings import Answered, Reading, Unclear, Value
+from dialogs.understanding.lexicon import Lexicon, heard, lexicon
 from dialogs.understanding.matching import Names
 from dialogs.understanding.normalizing import Message, squash
 from dialogs.understanding.numbers import Token, tokens
+from dialogs.understanding.words import Words
 
 _SIGNS = {
     "1": True,
@@ -61,7 +62,7 @@ def read_yes_no(
     for end in _openings(found):
         opening = _whole(message.folded[:end], yes, no, known)
         if opening is not None:
-            return _opened(message, found, end, opening)
+            return _opened(message, found, end, opening, known.language)
     return Unclear("unreadable")
 
 
@@ -77,9 +78,9 @@ def _whole(
     said = squash(folded)
     if said in _MILD_NO:
         return Answered(value=False, confidence=_MILD)
-    if said in _wavering():
+    if said in _wavering(known.language):
         return Unclear("not_sure", (True, False))
-    value = _common_names().exact(folded, known)
+    value = _common_names(known.language).exact(folded, known)
     return None if value is None else Answered(value)
 
 
@@ -88,20 +89,24 @@ def _own_names(yes: tuple[str, ...], no: tuple[str, ...]) -> Names:
     return Names.of([*((True, label) for label in yes), *((False, label) for label in no)])
 
 
-@lru_cache(maxsize=1)
-def _common_names() -> Names:
-    return Names.of(
-        [
-            *((True, phrase) for words in BY_LANGUAGE.values() for phrase in words.yes.split("|")),
-            *((False, phrase) for words in BY_LANGUAGE.values() for phrase in words.no.split("|")),
-        ]
-    )
+@lru_cache(maxsize=64)
+def _common_names(language: str) -> Names:
+    """Yes and no of the conversation's language, then of the others where they do not differ."""
+    own, *others = (_yes_and_no(words) for words in heard(language))
+    said = {squash(phrase) for _, phrase in own}
+    more = (named for some in others for named in some if squash(named[1]) not in said)
+    return Names.of([*own, *more])
 
 
-@lru_cache(maxsize=1)
-def _wavering() -> frozenset[str]:
+def _yes_and_no(words: Words) -> list[tuple[Value, str]]:
+    named: list[tuple[Value, str]] = [(True, phrase) for phrase in words.yes.split("|")]
+    return named + [(False, phrase) for phrase in words.no.split("|")]
+
+
+@lru_cache(maxsize=64)
+def _wavering(language: str) -> frozenset[str]:
     return frozenset(
-        squash(phrase) for words in BY_LANGUAGE.values() for phrase in words.wavering.split("|")
+        squash(phrase) for words in heard(language) for phrase in words.wavering.split("|")
     )
 
 
@@ -111,7 +116,9 @@ def _openings(found: Sequence[Token]) -> list[int]:
     return list(dict.fromkeys(found[i - 1].end for i in (clause, 1) if 0 < i <= len(found)))
 
 
-def _opened(message: Message, found: Sequence[Token], end: int, opening: Reading) -> Reading:
+def _opened(
+    message: Message, found: Sequence[Token], end: int, opening: Reading, language: str
+) -> Reading:
     """yes, call me: an answer and more; "no one called" is none, and offered."""
     if not isinstance(opening, Answered):
         return opening
@@ -119,7 +126,7 @@ def _opened(message: Message, found: Sequence[Token], end: int, opening: Reading
     goes_on = following is None or following.cut or not following.roles.isdisjoint(_GOES_ON)
     rest = message.words(end, len(message.folded))
     beyond = "".join(token.text for token in found if token.start >= end and _tells(token))
-    if goes_on and not _contradicts(beyond, opening):
+    if goes_on and not _contradicts(beyond, opening, language):
         return Answered(opening.value, rest=rest, confidence=opening.confidence)
     return Unclear("not_sure", (opening.value,))
 
@@ -134,7 +141,7 @@ def _tells(token: Token) -> bool:
     return "negation" in token.roles or token.roles.isdisjoint(joins)
 
 
-def _contradicts(rest: str, opening: Answered) -> bool:
+def _contradicts(rest: str, opening: Answered, language: str) -> bool:
     """yes, no; ja men nej."""
-    value = _common_names().values.get(squash(rest), opening.value)
+    value = _common_names(language).values.get(squash(rest), opening.value)
     return value != opening.value

@@ -12,17 +12,20 @@ class Words:
     are also articles, `doubtful` those that also mean something else. `yes` and `no` answer
     a yes/no question and `wavering` neither; `commands` are whole messages by a command's name.
     `wishes` are the sentences that ask for a person: each a row of slots, one phrase of each.
+    `labels` are the points of the usual scales by set, low to high: both ends of `likely`, and
+    all five of `satisfied`, `agree` and `ease`, each with its forms.
     """
 
     numbers: tuple[str, ...]
-    larger: Mapping[str, int]
-    ordinals: tuple[str, ...]
-    commands: Mapping[str, str]
-    yes: str
-    no: str
-    wavering: str
-    roles: Mapping[str, str]
+    larger: Mapping[str, int] = field(default_factory=dict)
+    ordinals: tuple[str, ...] = ()
+    commands: Mapping[str, str] = field(default_factory=dict)
+    yes: str = ""
+    no: str = ""
+    wavering: str = ""
+    roles: Mapping[str, str] = field(default_factory=dict)
     articles: str = ""
     doubtful: str = ""
     languages: Mapping[str, str] = field(default_factory=dict)
     wishes: tuple[tuple[str, ...], ...] = ()
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
