@@ -14,6 +14,7 @@ from earshot.commands import (
     simulating,
     talking,
     trying,
+    understanding,
 )
 from earshot.commands.context import Context
 from earshot.errors import EarshotError
@@ -35,6 +36,7 @@ def cli(context: click.Context) -> None:
 for command in (
     *serving.COMMANDS,
     *talking.COMMANDS,
+    *understanding.COMMANDS,
     *scripts.COMMANDS,
     *trying.COMMANDS,
     *simulating.COMMANDS,

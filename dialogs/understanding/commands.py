@@ -20,7 +20,8 @@ from dialogs.understanding.lexicon import CORE, base, lexicon, words_of
 from dialogs.understanding.matching import POLITE, bare, stripped
 from dialogs.understanding.normalizing import solid, squash
 from dialogs.understanding.numbers import Fit, Token, tokens
-from dialogs.understanding.phrasebook import Phrasebook, opens, phrasebook, together
+from dialogs.understanding.phrasebook import Phrasebook, clauses, opens, phrasebook, together
+from dialogs.understanding.requests import Request, requests
 from dialogs.understanding.stopping import stops
 
 _MAX_WORDS = 16
@@ -56,6 +57,8 @@ def read_command(folded: str, hearing: Hearing) -> Command | None:
             return command
     if stops(folded, found, known, book):
         return Stop()
+    if asked := requested(folded, hearing, whole=True):
+        return asked
     later = _later(stripped(found, POLITE), book)
     later = later or _busy(stripped(found, _HESITANT), book)
     return _language(found, hearing, book) or later
@@ -73,6 +76,75 @@ def _unhesitating(found: Sequence[Token]) -> Iterator[str]:
         yield together(found[start:end])
         if found[start].roles.isdisjoint(_HESITANT):
             return
+
+
+def requested(folded: str, hearing: Hearing, *, whole: bool) -> Command | None:
+    """The weightiest command that a clause asks for in words of its own.
+
+    `whole`: only if every clause asks for something, or says no more than why.
+    """
+    known, book = lexicon(hearing.language), phrasebook(hearing.language)
+    asked: list[Command] = []
+    for clause in clauses(tokens(folded, known)):
+        if all(not token.roles.isdisjoint(_HESITANT) for token in clause):
+            continue
+        wanted = _asked_for(folded, clause, hearing, book)
+        if whole and not wanted:
+            return None
+        asked += [command for command in wanted if command is not None]
+    return min(asked, key=_weight, default=None)
+
+
+def _asked_for(
+    folded: str, clause: Sequence[Token], hearing: Hearing, book: Phrasebook
+) -> list[Command | None]:
+    """What a clause asks for, or its two halves; None among it is an excuse, and asks nothing."""
+    if whole := _clause_asks(folded, clause, hearing, book):
+        return whole
+    for at in range(1, len(clause)):
+        if _joins(clause[at], book):
+            first = _clause_asks(folded, clause[:at], hearing, book)
+            second = _clause_asks(folded, clause[at:], hearing, book)
+            second = second or _clause_asks(folded, clause[at + 1 :], hearing, book)
+            if first and second:
+                return first + second
+    return []
+
+
+def _joins(token: Token, book: Phrasebook) -> bool:
+    return "and" in token.roles or token.text in book.listed("joining")
+
+
+def _clause_asks(
+    folded: str, clause: Sequence[Token], hearing: Hearing, book: Phrasebook
+) -> list[Command | None]:
+    if not clause:
+        return []
+    name = book.commands.get(together(stripped(clause, _HESITANT)))
+    if name and (command := _named(name, hearing)):
+        return [command]
+    text = folded[clause[0].start : clause[-1].end]
+    wanted = [_made(one, hearing) for one in requests(text, hearing.language)]
+    return sorted(wanted, key=_weight)[:1]
+
+
+def _made(request: Request, hearing: Hearing) -> Command | None:
+    if request.command == "excuse":
+        return None
+    if request.command != "language":
+        return _named(request.command, hearing)
+    wanted = _tongues(base(hearing.language)).get(squash(request.tongue), "")
+    return _offered(wanted, hearing.languages) or Language(wanted)
+
+
+_WEIGHTS = (Stop, Person, Later, Language, Back, Skip, Why, Help)
+
+
+def _weight(command: Command | None) -> tuple[int, bool]:
+    """Which of several commands counts: the one that it would be worst to miss."""
+    if command is None or type(command) not in _WEIGHTS:
+        return len(_WEIGHTS), False
+    return _WEIGHTS.index(type(command)), isinstance(command, Later) and command.hours is None
 
 
 _SIMPLE: dict[str, Command] = {

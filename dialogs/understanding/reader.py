@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from dialogs.readings import Answered, Command, Commanded, Reading, Stop, Unclear, Value
+from dialogs.readings import Answered, Command, Commanded, Person, Reading, Stop, Unclear, Value
 from dialogs.script import RATED, Scale
 from dialogs.understanding.choice import choice_names, read_choice, read_choices
-from dialogs.understanding.commands import Hearing, read_command
+from dialogs.understanding.commands import Hearing, read_command, requested
 from dialogs.understanding.contact import read_contact
 from dialogs.understanding.correcting import read_correction
 from dialogs.understanding.expecting import ChoiceNames, Expectation, expectation
@@ -52,7 +52,7 @@ def read(
     return (
         _command(unsigned(text), message, expecting, hearing)
         or read_correction(message, expecting=expecting, earlier=earlier, language=language)
-        or _with_command(_answer(text, message, expecting, language), expecting, hearing)
+        or _with_command(_answer(text, message, expecting, language), message, expecting, hearing)
     )
 
 
@@ -85,11 +85,17 @@ def _command(
     return Commanded(command) if command else None
 
 
-def _with_command(reading: Reading, expecting: Expectation, hearing: Hearing) -> Reading:
+def _with_command(
+    reading: Reading, message: Message, expecting: Expectation, hearing: Hearing
+) -> Reading:
     """`reading`, with the command that came along with an answer ("9, and stop texting me").
 
-    Words of their own are kept beside a command, which is then one of their clauses.
+    Words of their own are kept beside a command, which is then one of their clauses. What is no
+    answer is a command, if only one of its clauses is.
     """
+    if isinstance(reading, Unclear):
+        command = None if reading.suggestions else requested(message.folded, hearing, whole=False)
+        return Commanded(command) if command else reading
     words = reading if isinstance(reading, Answered) else None
     said = words and (str(words.value) if expecting.type == "text" else words.rest)
     if not words or not said:
@@ -98,7 +104,15 @@ def _with_command(reading: Reading, expecting: Expectation, hearing: Hearing) ->
     command = None if expecting.type == "text" else _commanded(rest, hearing)
     if command:
         return replace(words, rest="", command=command)
-    return replace(words, command=read_wish(rest, hearing.language))
+    return replace(words, command=_along(rest, hearing))
+
+
+def _along(rest: Message, hearing: Hearing) -> Command | None:
+    """What else somebody wants who says more than that: no more messages, or a person."""
+    wanted = requested(rest.folded, hearing, whole=False)
+    if isinstance(wanted, Stop | Person):
+        return wanted
+    return read_wish(rest, hearing.language)
 
 
 def _commanded(rest: Message, hearing: Hearing) -> Command | None:

@@ -12,6 +12,9 @@ class Words:
     are also articles, `doubtful` those that also mean something else. `yes` and `no` answer
     a yes/no question and `wavering` neither; `commands` are whole messages by a command's name.
     `wishes` are the sentences that ask for a person: each a row of slots, one phrase of each.
+    `requests` are patterns of clauses by a command's name: slots with a space between them, each
+    with its phrases (`_` for a space in one, a `|` at the end makes it optional); the phrases of
+    `between` may stand anywhere in such a clause. `@language` stands for the name of a language.
     `labels` are the points of the usual scales by set, low to high: both ends of `likely`, and
     all five of `satisfied`, `agree` and `ease`, each with its forms.
     """
@@ -28,4 +31,6 @@ class Words:
     doubtful: str = ""
     languages: Mapping[str, str] = field(default_factory=dict)
     wishes: tuple[tuple[str, ...], ...] = ()
+    requests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    between: str = ""
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
