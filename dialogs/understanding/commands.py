@@ -85,7 +85,7 @@ def requested(folded: str, hearing: Hearing, *, whole: bool) -> Command | None:
     """
     known, book = lexicon(hearing.language), phrasebook(hearing.language)
     asked: list[Command] = []
-    for clause in clauses(tokens(folded, known)):
+    for clause in clauses(_unhyphened(folded, tokens(folded, known))):
         if all(not token.roles.isdisjoint(_HESITANT) for token in clause):
             continue
         wanted = _asked_for(folded, clause, hearing, book)
@@ -93,6 +93,14 @@ def requested(folded: str, hearing: Hearing, *, whole: bool) -> Command | None:
             return None
         asked += [command for command in wanted if command is not None]
     return min(asked, key=_weight, default=None)
+
+
+def _unhyphened(folded: str, found: Sequence[Token]) -> Iterator[Token]:
+    """`found` without what ties two words together: stop-and-go is one."""
+    for token in found:
+        around = folded[token.start - 1 : token.start] + folded[token.end : token.end + 1]
+        if not (token.cut and token.text in "-/" and around.isalnum() and len(around) > 1):
+            yield token
 
 
 def _asked_for(
