@@ -1,7 +1,7 @@
 """Whole phrases: which command each is, and what may stand beside it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import product
@@ -104,7 +104,7 @@ def opens(beginning: str, in_order: Sequence[str]) -> bool:
     return at < len(in_order) and in_order[at].startswith(beginning)
 
 
-def clauses(found: Sequence[Token]) -> Iterator[list[Token]]:
+def clauses(found: Iterable[Token]) -> Iterator[list[Token]]:
     """`found` cut at separators."""
     clause: list[Token] = []
     for token in found:

@@ -28,8 +28,9 @@ class Segment:
     """A part of a message, up to a separator or a word like "because".
 
     `values` are the ratings it may mean. A `pure` segment says nothing else, a `strong` one names
-    the scale ("8 of 10"), a `denied` one says what it is not, an `amount` counts something else,
-    `several` numbers are meant to be chosen from, `words` counts what it consists of.
+    the scale ("8 of 10"), a `denied` one says what it is not, what it was or what somebody else
+    would say, an `amount` counts something else, `several` numbers are meant to be chosen from,
+    `words` counts what it consists of.
     """
 
     kind: Kind
@@ -114,7 +115,8 @@ def _parts(found: Sequence[Token]) -> Iterator[list[Token]]:
     part: list[Token] = []
     numbered = False
     for index, token in enumerate(found):
-        if part and (token.cut or (numbered and _begins_beyond(found, index))):
+        begins = "joint" in token.roles or (numbered and _begins_beyond(found, index))
+        if part and (token.cut or begins):
             yield part
             part, numbered = [], False
         if not token.cut:
@@ -165,7 +167,7 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     denied = _denied(part, numbers)
     strong = any(token.fit is Fit.RATIO for token in numbers)
     sure = not denied and len(values) == 1 and all(token.fit in _SURE for token in numbers)
-    accepted = sure and (pure or strong or _announced(part, numbers[0]))
+    accepted = sure and (pure or strong or _stands_free(part, numbers))
     kind = "rating" if accepted and values[0] in scale.points else "doubt"
     several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
     return Segment(kind, start, end, values, pure, strong, denied, amount, several, len(part))
@@ -193,21 +195,27 @@ def _content(token: Token, numbers: Sequence[Token]) -> bool:
 
 
 def _denied(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
-    """Whether a negation stands before the number, or the only word after it is one."""
+    """Whether a negation stands before the number, or it is another time's or person's."""
     return any(
-        ("negation" in token.roles and "filler" not in token.roles and token not in numbers)
-        or (token.fit is Fit.DOUBTFUL and token not in numbers)
+        (not token.roles.isdisjoint(_DENYING) and "filler" not in token.roles)
+        or token.fit is Fit.DOUBTFUL
         for token in part
+        if token not in numbers
     )
 
 
-def _announced(part: Sequence[Token], number: Token) -> bool:
-    """I'd give the support team an 8: a word for rating before, and nothing after."""
-    at = part.index(number)
-    after = part[at + 1 :]
-    return all(_accepted(token) for token in after) and any(
-        "cue" in token.roles for token in part[:at]
-    )
+_DENYING = frozenset({"negation", "other"})
+
+
+def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
+    """put me down for an 8, i landed on 8: nothing after the number can be what it counts."""
+    last = part.index(numbers[-1])
+    if not all(_accepted(token) for token in part[last + 1 :]):
+        return False
+    first = part.index(numbers[0])
+    before = part[first - 1] if first else None
+    digits = numbers[0].text[:1].isdecimal()
+    return before is None or _accepted(before) or "joint" in before.roles or digits
 
 
 def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
@@ -219,20 +227,29 @@ def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
 
 def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answered | Unclear:
     ratings = [part for part in parts if part.kind == "rating"]
-    doubts = [part for part in parts if part.kind == "doubt" and not part.denied]
-    values = tuple(dict.fromkeys(part.values[0] for part in ratings))
-    if not values:
+    if not ratings:
         return _doubted(parts, scale)
-    competing = tuple(value for part in doubts if part.pure for value in part.values)
-    if len(values) > 1 or competing:
-        return Unclear("several", _offered((*values, *competing), scale))
-    first = next((part for part in ratings if part.strong), ratings[0])
+    weight = max(map(_weight, ratings))
+    weightiest = [part for part in ratings if _weight(part) == weight]
+    doubts = [p for p in parts if p.kind == "doubt" and not p.denied and (p.pure or not weight)]
+    competing = [value for part in (*weightiest, *doubts) for value in part.values]
+    if len(set(competing)) > 1:
+        return Unclear("several", _offered(competing, scale))
+    first = weightiest[0]
     before = parts[: parts.index(first)]
-    if any(part.kind == "doubt" or part.amount for part in before) and not first.strong:
-        return Unclear("not_sure", values)
-    plain = all(part.kind == "padding" or part.denied for part in before)
+    plain = weight and all(part.kind == "padding" or part.denied for part in before)
     confidence = 1.0 if plain else _AFTER_WORDS
-    return Answered(values[0], rest=_rest(message, parts, first), confidence=confidence)
+    return Answered(
+        first.values[0],
+        rest=_rest(message, parts, first),
+        confidence=confidence,
+        words=message.words(first.start, first.end),
+    )
+
+
+def _weight(rating: Segment) -> int:
+    """A named scale says more than a number alone, and that more than one among other words."""
+    return 2 if rating.strong else int(rating.pure)
 
 
 def _doubted(parts: Sequence[Segment], scale: Scale) -> Unclear:
