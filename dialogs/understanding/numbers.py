@@ -34,6 +34,8 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
     for index, chunk in enumerate(pieces):
         before = pieces[index - 1] if index else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
+        if before and _breaks(before, chunk):
+            found.append(Token(" ", before.end, chunk.start, cut=True))
         match chunk.kind:
             case "number":
                 found.append(_digits(chunk, before, after, lexicon))
@@ -46,6 +48,11 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
             case _:
                 found.append(_symbol(chunk, after))
     return tuple(found)
+
+
+def _breaks(before: Chunk, chunk: Chunk) -> bool:
+    """Whether a space is meant as a comma: between two runs of a script that has none."""
+    return before.kind == chunk.kind == "running" and before.end < chunk.start
 
 
 def _word(chunk: Chunk, lexicon: Lexicon) -> Token:

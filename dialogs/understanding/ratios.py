@@ -163,7 +163,7 @@ def _points(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
     counted = head[0].fit is Fit.DOUBTFUL and _has(head, 1, "range")
     if not (_plain(head, 0) and (_has(head, 1, "points") or counted)):
         return None
-    return _span(head, 2, Fit.WHOLE, head[0].value), 2
+    return _span(head, 2, Fit.WHOLE if counted else Fit.POINTS, head[0].value), 2
 
 
 def _after_word(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:

@@ -12,6 +12,7 @@ class Fit(Enum):
     WHOLE = auto()
     ARTICLE = auto()  # a number word that is also an article: one, en, 一
     RATIO = auto()  # stated out of the scale's top
+    POINTS = auto()  # counted in points or stars
     DOUBTFUL = auto()  # a number word that also means something else: نه
     VAGUE = auto()  # 8+, >8, 7.5, after 8: `suggested` is what it may stand for
     RANGE = auto()  # 7-8, 7 or 8

@@ -1,22 +1,24 @@
 """A message as an answer to a question with a scale: one rating, or a reason to ask again."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from dialogs.readings import Answered, Reading, Unclear
 from dialogs.script import Scale
 from dialogs.understanding.borrowing import borrowed_number
-from dialogs.understanding.lexicon import PADDING, lexicon
+from dialogs.understanding.labels import label_within, opening_label
+from dialogs.understanding.lexicon import PADDING, Lexicon, lexicon
 from dialogs.understanding.matching import POLITE, Names, bare
-from dialogs.understanding.normalizing import Message
+from dialogs.understanding.misspelling import mended
+from dialogs.understanding.normalizing import Message, unspaced
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.ratios import joined
 
 _ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
-_SURE = frozenset({Fit.WHOLE, Fit.RATIO, Fit.ARTICLE})
+_SURE = frozenset({Fit.WHOLE, Fit.RATIO, Fit.POINTS, Fit.ARTICLE})
 _AFTER_WORDS = 0.9
 _MOST_STARS = 10
 
@@ -42,6 +44,7 @@ class Segment:
     denied: bool = False
     amount: bool = False
     several: bool = False
+    article: bool = False
     words: int = 0
 
 
@@ -52,16 +55,21 @@ def read_scale(message: Message, scale: Scale, language: str, names: Names) -> R
     """
     if message.raw.startswith(_NINE):
         message = Message("۹" + message.raw.removeprefix(_NINE))
-    labelled = names.read(message, lexicon(language))
+    known = lexicon(language)
+    labelled = names.read(message, known)
     if isinstance(labelled, Answered):
         return labelled
+    if opening := opening_label(message, names, known):
+        return opening
     if (stars := _stars(message.folded)) and stars in scale.points:
         return Answered(stars)
-    reading = rate(message, tokens(message.folded, lexicon(language)), scale)
+    reading = rate(message, tokens(message.folded, known), scale)
     if reading != Unclear("unreadable"):
         return reading
     return (
         borrowed_number(message, scale, language)
+        or label_within(message, names, known)
+        or misspelt(message, scale, known)
         or labelled
         or _full(message, scale, language)
         or reading
@@ -76,6 +84,16 @@ def _full(message: Message, scale: Scale, language: str) -> Unclear | None:
     return Unclear("not_sure", (scale.high,)) if full else None
 
 
+def misspelt(message: Message, scale: Scale, known: Lexicon) -> Answered | None:
+    """The rating whose word is spelt amiss: eihgt, sevn, fiiive."""
+    found = [mended(token, known) for token in tokens(message.folded, known)]
+    reading = rate(message, found, scale)
+    if isinstance(reading, Answered) and reading.confidence == 1:
+        return replace(reading, confidence=_MENDED)
+    return None
+
+
+_MENDED = 0.8
 _NINE = "نُه"
 """Nine with its vowel written, which tells it from "no"."""
 
@@ -108,7 +126,13 @@ def _stars(folded: str) -> int:
 
 def segments(found: Sequence[Token], scale: Scale) -> list[Segment]:
     """`found` cut at separators, and where something beyond a rating begins."""
-    return [_segment(part, scale) for part in _parts(found)]
+    parts = list(_parts(found))
+    made = [_segment(part, scale) for part in parts]
+    for at, following in enumerate(parts[1:]):
+        follows = following[0].start - made[at].end <= 1
+        if follows and "if" in following[0].roles and made[at].kind == "rating":
+            made[at] = replace(made[at], kind="doubt", pure=False)
+    return made
 
 
 def _parts(found: Sequence[Token]) -> Iterator[list[Token]]:
@@ -159,7 +183,11 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     numbers = _numbers(part)
     amount = any(token.fit is Fit.FOREIGN for token in part)
     doubtful = bool(numbers) and all(token.fit is Fit.DOUBTFUL for token in numbers)
-    pure = not amount and not doubtful and not any(_content(token, numbers) for token in part)
+    pure = (
+        not amount
+        and not (doubtful and len(part) > 1)
+        and not any(_content(token, numbers) for token in part)
+    )
     if not numbers:
         kind: Kind = "padding" if pure else "words"
         return Segment(kind, start, end, amount=amount, words=len(part))
@@ -170,7 +198,10 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     accepted = sure and (pure or strong or _stands_free(part, numbers))
     kind = "rating" if accepted and values[0] in scale.points else "doubt"
     several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
-    return Segment(kind, start, end, values, pure, strong, denied, amount, several, len(part))
+    article = all(token.fit is Fit.ARTICLE for token in numbers)
+    return Segment(
+        kind, start, end, values, pure, strong, denied, amount, several, article, len(part)
+    )
 
 
 def _numbers(part: Sequence[Token]) -> list[Token]:
@@ -210,12 +241,21 @@ _DENYING = frozenset({"negation", "other"})
 def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
     """put me down for an 8, i landed on 8: nothing after the number can be what it counts."""
     last = part.index(numbers[-1])
+    if all(token.fit is Fit.POINTS and unspaced(token.text) for token in numbers):
+        return True
     if not all(_accepted(token) for token in part[last + 1 :]):
         return False
     first = part.index(numbers[0])
     before = part[first - 1] if first else None
     digits = numbers[0].text[:1].isdecimal()
-    return before is None or _accepted(before) or "joint" in before.roles or digits
+    return before is None or _leads_to(before) or digits
+
+
+def _leads_to(token: Token) -> bool:
+    return _accepted(token) or token.fit is Fit.ARTICLE or not token.roles.isdisjoint(_LEADING)
+
+
+_LEADING = frozenset({"joint", "starter", "and"})
 
 
 def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
@@ -227,6 +267,7 @@ def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
 
 def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answered | Unclear:
     ratings = [part for part in parts if part.kind == "rating"]
+    ratings = [part for part in ratings if not part.article] or ratings
     if not ratings:
         return _doubted(parts, scale)
     weight = max(map(_weight, ratings))

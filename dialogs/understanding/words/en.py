@@ -202,6 +202,15 @@ WORDS = Words(
         "zh-Hant": "traditional chinese|traditional",
     },
     roles={
+        "if": "if|once|provided|unless|until",
+        "joint": (
+            "but|so|because|cause|coz|cuz|since|therefore|although|though|however|while|whereas|hence"
+        ),
+        "other": (
+            "used|gonna|previously|formerly|last|ago|yesterday|normally|usually|originally|husband|wife|"
+            "partner|boss|friend|mother|mum|mom|dad|father|son|daughter|until|unless|were|"
+            "almost|nearly|minus|competitor|competitors|else"
+        ),
         "polite": (
             "please|pls|plz|thanks|thank|thankyou|thx|ty|tnx|you|ok|okay|well|hi|hello|hey|um|uh|"
             "hmm|hm|lol|haha|kindly|cheers|sir|madam|dear|regards|guys|team|so|oh|ah"
@@ -245,7 +254,8 @@ WORDS = Words(
             "still|"
             "except|when|while|my|this|that|there|would|could|should|with|no|not|never|always|"
             "thanks|thank|what|nothing|nobody|everyone|their|his|her|our|only|just|keep|"
-            "absolutely|definitely|please|stop|don't"
+            "absolutely|definitely|please|stop|don't|in|on|is|was|are|with|at|if|sadly|"
+            "unfortunately|thats|that's|idk|tbh|imo|dont|can|could|ok|okay|also"
         ),
         "praise": (
             "great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
@@ -259,8 +269,8 @@ WORDS = Words(
         "out": "out",
         "half": "half|halves",
         "before": (
-            "after|at|since|before|until|by|within|in|on|under|over|than|least|most|version|order|"
-            "ticket|number|nr|no|page|room|level|step|for|from|almost|nearly|top|below|above|up|"
+            "after|at|since|before|until|by|within|under|over|than|least|most|version|order|"
+            "ticket|number|nr|no|page|room|level|step|almost|nearly|top|below|above|up|"
             "between|case|invoice|id|floor|gate|part|size|grade|line|office|platform|model"
         ),
         "correction": (

@@ -180,6 +180,12 @@ WORDS = Words(
         "zh-Hant": "traditionell kinesiska",
     },
     roles={
+        "if": "om|ifall|tills|bara om",
+        "joint": ("men|så|eftersom|därför|fast|medan|dock|ty|för|sen"),
+        "other": (
+            "förr|förut|tidigare|brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|"
+            "tills|hade|nästan|minus|förra|annars"
+        ),
         "polite": (
             "tack|snälla|hej|hejsan|ok|okej|jaha|hm|hmm|öh|eh|haha|så|tja|mvh|tackar|du|nå|alltså|"
             "ju|väl|ha|mycket tack|vänligen"
@@ -225,8 +231,8 @@ WORDS = Words(
         "before": (
             "efter|klockan|kl|sedan|före|innan|inom|över|under|än|minst|högst|version|order|"
             "nummer|"
-            "nr|sida|rum|nivå|steg|nästan|mellan|mot|vid|i|för|på|ärende|faktura|drygt|"
-            "knappt|uppåt|våning|linje|plan|del|på|från|var|vart"
+            "nr|sida|rum|nivå|steg|nästan|mellan|mot|vid|ärende|faktura|drygt|"
+            "knappt|uppåt|våning|linje|plan|del|var|vart"
         ),
         "correction": (
             "menade|menar|egentligen|rättelse|ändra|ändrar|istället|oj|hoppsan|fel|vänta|"

@@ -1,0 +1,72 @@
+"""Labels of a scale in longer messages: "Very satisfied, Tom was patient"."""
+
+from collections.abc import Iterator, Sequence
+
+from dialogs.readings import Answered, Value
+from dialogs.understanding.lexicon import PADDING, Lexicon
+from dialogs.understanding.matching import Names, first_clause
+from dialogs.understanding.normalizing import Message, unspaced
+from dialogs.understanding.numbers import Token, tokens
+from dialogs.understanding.phrasebook import clauses, together
+
+_OPENING = 0.9
+_WITHIN = 0.8
+_MOST_WORDS = 20
+_LONGEST = 8
+_BEFORE = PADDING | {"starter", "joint", "and"}
+_DENYING = frozenset({"negation", "other"})
+
+
+def opening_label(message: Message, names: Names, known: Lexicon) -> Answered | None:
+    """The rating whose label is all of the first of several clauses."""
+    clause = first_clause(message.folded, known)
+    if len(clause) == len(message.folded):
+        return None
+    value = names.exact(clause, known)
+    if value is None:
+        return None
+    words, rest = message.words(0, len(clause)), message.words(len(clause), len(message.folded))
+    return Answered(value, rest=rest, confidence=_OPENING, words=words)
+
+
+def label_within(message: Message, names: Names, known: Lexicon) -> Answered | None:
+    """The one rating whose label stands in a sentence, not denied and not made stronger.
+
+    Where no spaces tell words apart, nothing is looked for inside a sentence.
+    """
+    if unspaced(message.folded) or not names.values or message.raw.endswith("?"):
+        return None
+    found = list(_labels(message, names, known))
+    if len({value for value, _, _ in found}) != 1:
+        return None
+    value, start, end = found[0]
+    words = message.words(start, end)
+    return Answered(value, rest=message.raw, confidence=_WITHIN, words=words)
+
+
+def _labels(message: Message, names: Names, known: Lexicon) -> Iterator[tuple[Value, int, int]]:
+    """Every label, the longest at each place, that nothing before it makes another."""
+    for clause in clauses(tokens(message.folded, known)):
+        at = 0
+        while at < min(len(clause), _MOST_WORDS):
+            size, value = _longest(clause, at, names)
+            around = (*clause[:at], *clause[at + size :])
+            if value is not None and _states(clause[:at]) and not _denied(around):
+                yield value, clause[at].start, clause[at + size - 1].end
+            at += size
+
+
+def _longest(clause: Sequence[Token], at: int, names: Names) -> tuple[int, Value | None]:
+    for size in range(min(_LONGEST, len(clause) - at), 0, -1):
+        value = names.values.get(together(clause[at : at + size]))
+        if value is not None:
+            return size, value
+    return 1, None
+
+
+def _states(before: Sequence[Token]) -> bool:
+    return not before or not before[-1].roles.isdisjoint(_BEFORE)
+
+
+def _denied(around: Sequence[Token]) -> bool:
+    return any(not token.roles.isdisjoint(_DENYING) for token in around)
