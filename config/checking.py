@@ -85,12 +85,24 @@ def pairs(value: Any) -> dict[str, str]:
 
 
 def faults(settings: "Settings") -> Iterator[str]:
-    """A sentence for everything about the channels that cannot be as it is set."""
+    """A sentence for everything that cannot be as it is set."""
     yield from _misshapen(settings)
     yield from _addresses(settings)
     yield from _half_slack(settings)
     yield from _half_twilio(settings)
     yield from _recipients(settings)
+    yield from _classifier(settings)
+
+
+def _classifier(settings: "Settings") -> Iterator[str]:
+    if settings.classifier_url and not settings.classifier_model:
+        yield "`classifier_url` needs a `classifier_model` to ask for."
+    if settings.classifier_url and settings.rasa_url:
+        yield "Set `rasa_url` or `classifier_url`, not both: one of them is asked."
+    for name in ("rasa_url", "classifier_url"):
+        url = getattr(settings, name)
+        if url and not url.startswith(("http://", "https://")):
+            yield f"`{name}` begins with http:// or https://."
 
 
 def _misshapen(settings: "Settings") -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
@@ -84,6 +84,23 @@ class Settings:
     """Where alerts for an owner go: `support-team=slack:C0123ABCD`, or an https address."""
     webhook_secret: str = field(default="", repr=False)
     """Signs the alerts that we post to an address on the web (HMAC-SHA256)."""
+    rasa_url: str = ""
+    """A Rasa server that is asked what the rules leave open, such as http://127.0.0.1:5005."""
+    rasa_token: str = field(default="", repr=False)
+    """The token that the Rasa server was started with."""
+    classifier_url: str = ""
+    """Instead of Rasa any endpoint like OpenAI's, such as http://127.0.0.1:8080/v1. Words of
+    respondents go there, but none of an anonymous survey."""
+    classifier_model: str = ""
+    """The model that `classifier_url` is to answer with."""
+    classifier_key: str = field(default="", repr=False)
+    """The key for `classifier_url`, if it wants one."""
+    classifier_accept: float = 0.6
+    """How sure a classifier must be (0 to 1) that somebody wants help, a person, to skip …"""
+    classifier_stop: float = 0.8
+    """How sure it must be that somebody wants to be asked nothing more."""
+    codebooks: Path | None = None
+    """A folder with codebooks and tone lexicons of your own; empty: those that we ship."""
 
     @property
     def url(self) -> str:
@@ -138,20 +155,21 @@ def _from_file(path: Path) -> dict[str, Any]:
 
 
 def _typed(name: str, value: Any) -> Any:
-    match name:
-        case "data_dir":
-            return Path(str(value))
-        case _ if name.endswith(("_per_minute", "_per_second")):
-            return _positive(name, value)
-        case "allowed_origins":
-            listed = value.split(",") if isinstance(value, str) else value
-            return tuple(origin.strip().rstrip("/") for origin in listed if origin.strip())
-        case "properties" | "recipients":
-            return _pairs(name, value)
-        case _ if name.startswith(("slack_", "telegram_", "twilio_", "public_")):
-            return str(value).strip()
-        case _:
-            return str(value)
+    if name.endswith(("_per_minute", "_per_second")):
+        return _positive(name, value)
+    if name.startswith(("slack_", "telegram_", "twilio_", "public_", "rasa_")):
+        return str(value).strip()
+    kind = _OF_THEIR_KIND.get(name)
+    return kind(name, value) if kind else str(value)
+
+
+def _folder(_: str, value: Any) -> Path | None:
+    return Path(str(value)) if str(value) else None
+
+
+def _origins(_: str, value: Any) -> tuple[str, ...]:
+    listed = value.split(",") if isinstance(value, str) else value
+    return tuple(origin.strip().rstrip("/") for origin in listed if origin.strip())
 
 
 def _positive(name: str, value: Any) -> int:
@@ -161,12 +179,33 @@ def _positive(name: str, value: Any) -> int:
     return int(text)
 
 
+def _share(name: str, value: Any) -> float:
+    try:
+        share = float(value)
+    except ValueError:
+        share = -1
+    if not 0 <= share <= 1:
+        raise SettingsError(f"`{name}` is a number from 0 to 1, not {value!r}.")
+    return share
+
+
 def _pairs(name: str, value: Any) -> dict[str, str]:
     """The default pairs, and over them those that are written."""
     try:
         return {**getattr(Settings(), name), **pairs(value)}
     except ValueError as error:
         raise SettingsError(f"`{name}` is written like {_LIKE[name]}.") from error
+
+
+_OF_THEIR_KIND: Mapping[str, Callable[[str, Any], Any]] = {
+    "data_dir": _folder,
+    "codebooks": _folder,
+    "allowed_origins": _origins,
+    "classifier_accept": _share,
+    "classifier_stop": _share,
+    "properties": _pairs,
+    "recipients": _pairs,
+}
 
 
 def _checked(settings: Settings) -> Settings:

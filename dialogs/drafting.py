@@ -1,5 +1,6 @@
 """A turn while it is being made: what the engine decides is carried out here, step by step."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import takewhile
@@ -135,17 +136,35 @@ class Draft:
     # What is recorded
 
     def record(
-        self, question: Question, value: Value, *, raw: str, confidence: float = 1.0
+        self,
+        question: Question,
+        value: Value,
+        *,
+        raw: str,
+        confidence: float = 1.0,
+        words: str = "",
+        intent: str = "",
     ) -> None:
-        """Give `question` its (new) value, and do what its script says should follow."""
+        """Give `question` its (new) value, and do what its script says should follow.
+
+        The value was taken from the `words` of `raw`; `intent` is a classifier's.
+        """
         key, corrects = question.name, question.name in self.session.answers
         if question.type == "contact":
             address, value = str(value), masked(str(value))
             self.happen(ContactGiven(key, address, question.purpose or ""))
             self.notify("contact_saved", masked=value)
-            raw = value
+            raw, words = value, ""
         self.happen(
-            AnswerRecorded(key, value, raw, corrects=corrects, confidence=confidence),
+            AnswerRecorded(
+                key,
+                value,
+                raw,
+                corrects=corrects,
+                confidence=confidence,
+                words=words,
+                intent=intent,
+            )
         )
         alert = question.alert
         raised = corrects and alert is not None and self._wanted(alert)
@@ -153,6 +172,7 @@ class Draft:
             self.session,
             answers={**self.session.answers, key: _remembered(value)},
             skipped=tuple(skipped for skipped in self.session.skipped if skipped != key),
+            intents=_intents(self.session.intents, key, intent),
         )
         if alert is not None and not raised and self._wanted(alert):
             self.happen(AlertRaised("alert", alert.to, key))
@@ -289,6 +309,14 @@ class Draft:
     def _visit(self, key: str) -> None:
         if key not in self.session.path:
             self.session = replace(self.session, path=(*self.session.path, key))
+
+
+def _intents(known: Mapping[str, str], key: str, intent: str) -> Mapping[str, str]:
+    """`known`, with what the answer to `key` was taken for, now that it may be another."""
+    if not intent and key not in known:
+        return known
+    others = {one: its for one, its in known.items() if one != key}
+    return others | ({key: intent} if intent else {})
 
 
 def _remembered(value: Value) -> Value:

@@ -166,7 +166,14 @@ def _answer(draft: Draft, waiting: Waiting, reading: Answered) -> None:
         if not stops:
             draft.onward(question)
     else:
-        draft.record(question, reading.value, raw=draft.raw, confidence=reading.confidence)
+        draft.record(
+            question,
+            reading.value,
+            raw=draft.raw,
+            confidence=reading.confidence,
+            words=reading.words,
+            intent=reading.intent,
+        )
         if not stops:
             evasive = reading.confidence < EVASIVE
             draft.after_answer(question, rest=reading.rest, evasive=evasive)

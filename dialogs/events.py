@@ -16,7 +16,9 @@ Part: TypeAlias = Literal["answer", "probe"]
 class AnswerRecorded:
     """`key` has a value, read from the words `raw`.
 
-    `corrects` tells that it had one before, `adds` that the words go behind those it has.
+    `corrects` tells that it had one before, `adds` that the words go behind those it has. The
+    value was taken from the `words` (all of them, if there are none); a classifier may have named
+    an `intent`.
     """
 
     key: str
@@ -26,6 +28,8 @@ class AnswerRecorded:
     corrects: bool = False
     confidence: float = 1.0
     adds: bool = False
+    words: str = ""
+    intent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ class About:
     late: bool = False
 
 
+def standing_expectation(script: Script, session: Session) -> Expectation:
+    """What the standing question expects; words, where none stands."""
+    return _context(script, session)[0]
+
+
 class TapError(ValueError):
     """A tap on something that was never shown, or with a value that no button has."""
 

@@ -76,6 +76,10 @@ class Language:
 Command: TypeAlias = Stop | Start | Help | Skip | Back | Why | Later | Person | Language
 
 
+REMARKS = ("complaint", "praise", "question", "chit_chat")
+"""What a classifier may take an answer to be, by which a script's conditions name it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
     """An answer to the question that stands.

@@ -97,6 +97,7 @@ When a question is left out, the survey goes on where all its ways meet.
 | `"refund" in why` | the words occur in the answer, in capitals or not |
 | `short(why)` | the answer has fewer than 4 words; fewer than 8 characters in Chinese |
 | `words(why) > 20` | it has so many words; two characters count as one in Chinese |
+| `intent(why) == "complaint"` | a classifier took it so; or `praise`, `question`, `chit_chat` |
 | `… and …`, `… or …`, `not …`, `( … )` | as in English |
 
 A condition may look at properties and at questions that come before it on some way, `probe`,

@@ -169,6 +169,16 @@ class Branch:
 Step: TypeAlias = Question | Statement | Branch
 
 
+def _conditions(step: Step) -> Iterator[Condition]:
+    """Every condition that the step has."""
+    for route in step.routes:
+        if isinstance(route.match, When):
+            yield route.match.condition
+    if isinstance(step, Question):
+        told = (part.when for part in (step.probe, step.alert) if part is not None)
+        yield from (condition for condition in told if condition is not None)
+
+
 @dataclass(frozen=True, slots=True)
 class ScriptTest:
     """A conversation the author wrote down: what is said, and what must be stored.
@@ -220,6 +230,13 @@ class Script:
     def targets(self, name: str) -> frozenset[str]:
         """The steps (or END) to which step `name` can lead at once."""
         return frozenset(route.to for route in self.steps[name].routes)
+
+    @cached_property
+    def intents(self) -> frozenset[str]:
+        """The questions of whose answers some condition wants to know the intent."""
+        return frozenset(
+            key for step in self.steps.values() for one in _conditions(step) for key in one.intents
+        )
 
     @cached_property
     def reach(self) -> Mapping[str, frozenset[str]]:

@@ -71,6 +71,7 @@ class Session:
     prompts: int = 0
     identified: bool = False
     ended_at: datetime | None = None
+    intents: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def opted_out(self) -> bool:
@@ -118,6 +119,8 @@ def to_json(session: Session) -> dict[str, Any]:
     }
     if session.ended_at is not None:
         saved["ended_at"] = session.ended_at.isoformat()
+    if session.intents:
+        saved["intents"] = session.intents
     if isinstance(progress, Waiting):
         at = progress
         saved["at"] = [at.step, at.probing, at.reprompts, at.urged, at.offered]
@@ -144,6 +147,7 @@ def from_json(saved: Mapping[str, Any]) -> Session:
         prompts=saved["prompts"],
         identified=saved["identified"],
         ended_at=datetime.fromisoformat(ended_at) if ended_at else None,
+        intents=saved.get("intents", {}),
     )
 
 

@@ -8,6 +8,10 @@ from dialogs.prompts import Prompt
 from dialogs.readings import Value
 
 
+_LITTLE = 0.6
+"""Words read with less confidence were kept, and say nothing: none, I don't know, asdf."""
+
+
 def write_prompt(prompt: Prompt) -> str:
     """One prompt as plain lines: its text, then what may be tapped or the ends of the scale."""
     lines = [prompt.text]
@@ -39,12 +43,19 @@ def write_value(value: Value) -> str:
 
 
 def write_events(events: Iterable[Event]) -> list[str]:
-    """What was stored, a line per answer: `nps = 9`."""
-    return [
-        f"  {event.key}{'+' if event.part == 'probe' else ''} = {write_value(event.value)}"
-        for event in events
-        if isinstance(event, AnswerRecorded)
-    ]
+    """What was stored, a line per answer: `nps = 9`, and which words it was taken from."""
+    return [_answer(event) for event in events if isinstance(event, AnswerRecorded)]
+
+
+def _answer(event: AnswerRecorded) -> str:
+    key = f"{event.key}+" if event.part == "probe" else event.key
+    taken = f'  <- "{event.words}"' if event.words else ""
+    sure = ""
+    if event.confidence < _LITTLE:
+        sure = " (says little)"
+    elif event.confidence < 1:
+        sure = f" ({event.confidence:.0%} sure)"
+    return f"  {key} = {write_value(event.value)}{taken}{sure}"
 
 
 def write(turns: Sequence[tuple[str | None, Turn]]) -> str:

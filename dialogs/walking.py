@@ -1,9 +1,9 @@
 """Where a session's answers lead: from a step to the next, and to the next open question."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import assert_never
 
-from dialogs.conditions import Condition
+from dialogs.conditions import Condition, intent_of
 from dialogs.readings import Value
 from dialogs.script import END, InBand, Is, Otherwise, Question, Route, Script, Step, When
 from dialogs.session import Session
@@ -53,7 +53,8 @@ def settled(session: Session, question: Question) -> bool:
 
 def holds(condition: Condition, session: Session) -> bool:
     """Whether `condition` is so, as the answers and properties stand."""
-    known: Mapping[str, Value] = {**session.properties, **session.answers}
+    known: dict[str, Value] = {**session.properties, **session.answers}
+    known |= {intent_of(key): intent for key, intent in session.intents.items()}
     return condition.holds(known, session.language)
 
 

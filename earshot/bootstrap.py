@@ -10,11 +10,15 @@ from bots.channel import Channel
 from bots.messages import ChannelKind
 from config import shipped
 from config.settings import Settings
+from dialogs.understanding.endpoint import Endpoint
+from dialogs.understanding.judging import Thresholds
+from dialogs.understanding.rasa import Rasa
 from earshot import authoring
 from earshot.alerting import Alerting
 from earshot.catalogue import Catalogue
 from earshot.clock import Clock, Ids, chance
 from earshot.connecting import channels
+from earshot.consulting import Consulting
 from earshot.conversing import Conversing
 from earshot.delivering import Delivering, untold
 from earshot.finishing import Finishing
@@ -52,7 +56,8 @@ class Earshot:
 
     def worker(self, told: Callable[[Iterable[Reply]], None]) -> Worker:
         """The background work; `told` hears of prompts that came without being asked for."""
-        return Worker(self.gathering, self.finishing, self.housekeeping, told)
+        means = self.conversing.means
+        return Worker(self.gathering, self.finishing, self.housekeeping, told, means.consulting)
 
     @cached_property
     def channels(self) -> Mapping[ChannelKind, Channel]:
@@ -124,6 +129,7 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         zone=settings.zone,
         button_key=lambda: button_key(key()),
         erased=partial(_erased, key),
+        consulting=_consulting(settings, clock),
     )
     conversing = Conversing(means)
     return Earshot(
@@ -139,6 +145,19 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         housekeeping=Housekeeping(database, clock.now, settings.zone),
         catalogue=catalogue,
     )
+
+
+def _consulting(settings: Settings, clock: Clock) -> Consulting | None:
+    """The classifier that the settings name, if they name one."""
+    thresholds = Thresholds(accept=settings.classifier_accept, stop=settings.classifier_stop)
+    if settings.rasa_url:
+        rasa = Rasa(settings.rasa_url, settings.rasa_token, monotonic=clock.monotonic)
+        return Consulting(rasa, thresholds)
+    if settings.classifier_url:
+        model, key = settings.classifier_model, settings.classifier_key
+        endpoint = Endpoint(settings.classifier_url, model, key, monotonic=clock.monotonic)
+        return Consulting(endpoint, thresholds, abroad=True)
+    return None
 
 
 def _erased(key: Callable[[], bytes], uow: UnitOfWork, at: Address) -> bool:

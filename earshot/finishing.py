@@ -2,10 +2,14 @@
 
 import json
 import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from dialogs import engine
+from dialogs.understanding.judging import Opinion
+from earshot.consulting import Accepted
 from earshot.recording import PUSHING
 from earshot.turns import (
     Means,
@@ -13,6 +17,7 @@ from earshot.turns import (
     Said,
     about_of,
     asks_contact,
+    by_rules,
     decide,
     inbox_row,
     reply_of,
@@ -31,6 +36,8 @@ MAX_ATTEMPTS = 2
 PUT_OFF = timedelta(days=1)
 """A timer whose session raises is looked at again after so long."""
 
+NO_OPINIONS: Mapping[int, Opinion] = {}
+
 AT_ONCE = 100
 """So many sessions are taken up in one look, so that turns need not wait long."""
 
@@ -41,11 +48,29 @@ class Finishing:
 
     means: Means
 
-    def finish_accepted(self) -> list[Reply]:
-        """Take up messages that were accepted, in their order; gives what is to be said."""
+    def accepted(self) -> list[Accepted]:
+        """Messages that were accepted and wait to be taken up, in their order."""
         with self.means.database.begin() as uow:
-            waiting = uow.inbox.accepted(limit=AT_ONCE)
-        return [reply for row in waiting if (reply := self._finish(row)) is not None]
+            rows = uow.inbox.accepted(limit=AT_ONCE)
+            sessions = uow.sessions.find([row.session_id for row in rows]) if rows else {}
+        return [
+            Accepted(row, sessions[row.session_id].language, sessions[row.session_id].anonymous)
+            for row in rows
+            if row.session_id in sessions
+        ]
+
+    def finish_accepted(
+        self,
+        waiting: Sequence[Accepted] | None = None,
+        opinions: Mapping[int, Opinion] = NO_OPINIONS,
+    ) -> list[Reply]:
+        """Take up what was accepted, or what of it is `waiting`; gives what is to be said.
+
+        `opinions` are a classifier's, by the ids of the messages.
+        """
+        rows = self.accepted() if waiting is None else waiting
+        finished = (self._finish(one.row, opinions) for one in rows)
+        return [reply for reply in finished if reply is not None]
 
     def act_on_time(self) -> list[Reply]:
         """Remind and expire where it is due."""
@@ -54,14 +79,15 @@ class Finishing:
             due = [row.id for row in uow.sessions.due(now, limit=AT_ONCE)]
         return [reply for id_ in due if (reply := self._on_time(id_, now)) is not None]
 
-    def _finish(self, waiting: InboxRow) -> Reply | None:
+    def _finish(self, waiting: InboxRow, opinions: Mapping[int, Opinion]) -> Reply | None:
         try:
             with self.means.database.begin() as uow:
                 row = uow.sessions.lock([waiting.session_id])[waiting.session_id]
                 inbound = uow.inbox.find([(waiting.session_id, waiting.key)])
                 if inbound[waiting.session_id, waiting.key].state != "accepted":
                     return None
-                return self._decide(uow, row, waiting)
+                opinion = None if waiting.id is None else opinions.get(waiting.id)
+                return self._decide(uow, row, waiting, opinion)
         except DatabaseUnavailableError:
             raise
         except ConflictError:
@@ -70,14 +96,18 @@ class Finishing:
         except Exception as error:  # noqa: BLE001 - a message that raises again is kept as failed
             return self._failed_again(waiting, error)
 
-    def _decide(self, uow: UnitOfWork, row: SessionRow, waiting: InboxRow) -> Reply:
+    def _decide(
+        self, uow: UnitOfWork, row: SessionRow, waiting: InboxRow, opinion: Opinion | None
+    ) -> Reply:
         said, now = _said_again(waiting), self.means.now()
         _, _, key = waiting.key.partition(":")
         if row.channel_kind in PUSHING:
             uow.arrivals.heard(row.id, key, stands(row))
         recording = self.means.recording(now)
         standing = self.means.standing(uow, _one_less(row))
-        turn, after = decide(recording, standing, said, now)
+        consulting = self.means.consulting
+        judge = partial(consulting.afterwards, opinion) if consulting else by_rules
+        turn, after = decide(recording, standing, said, now, judge)
         done = inbox_row(
             said,
             waiting.received_at,

@@ -18,6 +18,7 @@ from dialogs.readings import Commanded, Reading, Stop, Unclear
 from dialogs.script import Script
 from dialogs.session import Session, State, Waiting
 from earshot.catalogue import Catalogue
+from earshot.consulting import Consulting, UndecidedError
 from earshot.errors import (
     ConversationTooLongError,
     EarshotError,
@@ -53,7 +54,10 @@ MAX_TURNS = 500
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What turns are made with. Buttons are made under `button_key`."""
+    """What turns are made with. Buttons are made under `button_key`.
+
+    With `consulting` a classifier is asked where the rules do not decide.
+    """
 
     database: Database
     catalogue: Catalogue
@@ -62,6 +66,7 @@ class Means:
     zone: ZoneInfo
     button_key: Callable[[], bytes]
     erased: Erased = nobody
+    consulting: Consulting | None = None
 
     def day(self, now: datetime) -> date:
         """The day to which `now` belongs, where days are counted."""
@@ -214,10 +219,14 @@ class Turns:
             self.recording.quiet.add(said.session)
         if said.thread is not None:
             self.recording.threads[said.session] = said.thread
+        consulting = self.means.consulting
+        judge = consulting.at_once if consulting else by_rules
         try:
-            turn, after = decide(self.recording, standing, said, self.now)
+            turn, after = decide(self.recording, standing, said, self.now, judge)
         except EarshotError:
             raise
+        except UndecidedError:
+            return self._accept(standing, said)
         except Exception as error:  # noqa: BLE001 - a turn that raises is accepted; others go on
             name = type(error).__name__
             log.error("turn accepted", extra={"error": name, "session": said.session})
@@ -260,8 +269,17 @@ class Turns:
         return Replay(said.session, earlier.turn, earlier.state_after or row.state)
 
 
+Judge: TypeAlias = Callable[[Script, Session, str, Reading], Reading]
+"""Has the last word on what words mean that the rules have read."""
+
+
+def by_rules(script: Script, session: Session, text: str, reading: Reading) -> Reading:
+    """What the rules read."""
+    return reading
+
+
 def decide(
-    recording: Recording, standing: Standing, said: Said, now: datetime
+    recording: Recording, standing: Standing, said: Said, now: datetime, judge: Judge = by_rules
 ) -> tuple[Turn, Standing]:
     """Read what was said, let the engine answer, take it down."""
     session, script = session_of(standing.row), standing.script
@@ -269,6 +287,8 @@ def decide(
         turn = engine.unreadable(script, session, now=now)
     else:
         reading = _read(standing, session, said)
+        if said.text is not None and said.about is None:
+            reading = judge(script, session, said.text, reading)
         raw = said.text if said.text is not None else encode(said.value)
         if said.about is not None and isinstance(reading, Unclear):
             turn = engine.unchanged(script, session, now=now)

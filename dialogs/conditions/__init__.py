@@ -1,15 +1,15 @@
 """Conditions over answers and properties: `nps <= 6 and short(why)`, checked when written.
 
 The language is a small part of Python's expressions, parsed by `ast` and then turned into our own
-functions, never run: comparisons, `and`, `or`, `not`, `in`, `short(key)`, `words(key)`, names,
-quoted words and numbers. A part that looks at a question nobody answered is false, also under a
-`not`: what is not known is neither so nor not so.
+functions, never run: comparisons, `and`, `or`, `not`, `in`, `short(key)`, `words(key)`,
+`intent(key)`, names, quoted words and numbers. A part that looks at a question nobody answered is
+false, also under a `not`: what is not known is neither so nor not so.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from dialogs.conditions.compiling import Compiler, Kind, NameType, Test
+from dialogs.conditions.compiling import Compiler, Kind, NameType, Test, intent_of
 from dialogs.conditions.counting import short, words
 from dialogs.conditions.syntax import MAX_DEPTH, MAX_LENGTH, ConditionError, tree
 from dialogs.readings import Value
@@ -21,6 +21,7 @@ __all__ = [
     "ConditionError",
     "Kind",
     "NameType",
+    "intent_of",
     "parse",
     "short",
     "words",
@@ -29,10 +30,14 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Condition:
-    """A checked condition; `names` are the questions and properties it looks at."""
+    """A checked condition; `names` are the questions and properties it looks at.
+
+    `intents` are the questions of whose answers it wants to know what a classifier took them for.
+    """
 
     source: str
     names: frozenset[str]
+    intents: frozenset[str]
     _test: Test = field(repr=False, compare=False)
 
     def holds(self, values: Mapping[str, Value], language: str) -> bool:
@@ -49,4 +54,4 @@ def parse(source: str, names: Mapping[str, NameType]) -> Condition:
     """
     compiler = Compiler(names)
     test = compiler.test(tree(source), negated=False)
-    return Condition(source.strip(), frozenset(compiler.used), test)
+    return Condition(source.strip(), frozenset(compiler.used), frozenset(compiler.intents), test)

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from dialogs.conditions.counting import short, words
 from dialogs.conditions.syntax import ConditionError, Reason
 from dialogs.issues import listed, suggestion
-from dialogs.readings import Value
+from dialogs.readings import REMARKS, Value
 
 Kind: TypeAlias = Literal["number", "text", "yes_no", "choice", "choices"]
 
@@ -24,6 +24,11 @@ class NameType:
 
 Test: TypeAlias = Callable[[Mapping[str, Value], str], bool]
 Operand: TypeAlias = Callable[[Mapping[str, Value], str], Value]
+
+
+def intent_of(key: str) -> str:
+    """The name under which the values of a condition know the intent of the answer `key`."""
+    return f"intent({key})"
 
 
 def _contains(whole: Value, part: Value) -> bool:
@@ -63,6 +68,7 @@ class Compiler:
     def __init__(self, names: Mapping[str, NameType]) -> None:
         self._names = names
         self.used: set[str] = set()
+        self.intents: set[str] = set()
 
     def test(self, node: ast.expr, *, negated: bool) -> Test:
         """What decides `node`, or its opposite.
@@ -181,11 +187,19 @@ class Compiler:
             case ast.Call(ast.Name("words")):
                 key = self._argument(node)
                 return _Side("number", lambda values, language: words(str(values[key]), language))
+            case ast.Call(ast.Name("intent")):
+                return self._intent(self._argument(node))
             case _:
                 raise _error(node, f"`{_text(node)}` cannot be compared.", "invalid")
 
+    def _intent(self, key: str) -> _Side:
+        """What a classifier took the answer `key` to be; unknown when none was asked."""
+        self.intents.add(key)
+        name = intent_of(key)
+        return _Side("choice", lambda values, _: values[name], values=REMARKS)
+
     def _argument(self, node: ast.Call) -> str:
-        """The key of the text that `short(key)` or `words(key)` is about."""
+        """The key of the text that `short(key)`, `words(key)` or `intent(key)` is about."""
         match node:
             case ast.Call(_, [ast.Name(key) as argument], []):
                 if self._type(argument).kind != "text":
@@ -242,6 +256,9 @@ class Compiler:
         """The keys that must be known before these sides mean anything."""
         names = [node for side in nodes for node in ast.walk(side) if isinstance(node, ast.Name)]
         needed = frozenset(name.id for name in names if name.id in self._names)
+        calls = [node for side in nodes for node in ast.walk(side) if isinstance(node, ast.Call)]
+        wanted = [_text(call.args[0]) for call in calls if _text(call.func) == "intent"]
+        needed |= {intent_of(key) for key in wanted}
         if not needed:
             raise _error(nodes[0], "This looks at no question and no property.", "invalid")
         return needed

@@ -280,11 +280,12 @@ def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answer
     before = parts[: parts.index(first)]
     plain = weight and all(part.kind == "padding" or part.denied for part in before)
     confidence = 1.0 if plain else _AFTER_WORDS
+    words = message.words(first.start, first.end)
     return Answered(
         first.values[0],
         rest=_rest(message, parts, first),
         confidence=confidence,
-        words=message.words(first.start, first.end),
+        words="" if words == message.raw else words,
     )
 
 

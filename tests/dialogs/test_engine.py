@@ -118,7 +118,7 @@ def test_a_probe_is_answered_by_what_came_with_the_rating() -> None:
     talk = Talk(probed_script()).say("4 because it was late")
 
     assert talk.events(AnswerRecorded) == [
-        AnswerRecorded("csat", 4, "4 because it was late"),
+        AnswerRecorded("csat", 4, "4 because it was late", words="4"),
         AnswerRecorded("csat", "because it was late", "because it was late", part="probe"),
     ]
 
