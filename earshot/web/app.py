@@ -23,10 +23,11 @@ from earshot.turns import Reply
 from earshot.verdicts import Outcome
 from earshot.web import contract, home, metrics, pages, webhooks
 from earshot.web.assets import Asset
+from earshot.web.bells import Bells
 from earshot.web.guard import Guard
 from earshot.web.limits import Limiter
 from earshot.web.problems import KNOWN, problem, problem_of
-from earshot.web.sockets import Bells, Sockets
+from earshot.web.sockets import Sockets
 from earshot.web.webchat import WebChat, is_name
 
 
@@ -43,6 +44,7 @@ def create_app(earshot: Earshot) -> ASGIApp:
         messages=Limiter(settings.messages_per_minute, clock.monotonic),
         openings=Limiter(settings.sessions_per_minute, clock.monotonic),
         requests=Limiter(settings.requests_per_minute, clock.monotonic),
+        bells=bells,
     )
     app = Starlette(
         lifespan=partial(_lifespan, earshot, bells, connected),

@@ -2,10 +2,9 @@
 
 import asyncio
 import json
-from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import Response
@@ -14,7 +13,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from bots.webchat.payloads import clean, message_of
 from earshot.errors import EarshotError
 from earshot.reading import Conversation
-from earshot.turns import Reply
+from earshot.web.bells import Bells
 from earshot.web.problems import problem_of
 from earshot.web.webchat import WebChat, digest, slow_down
 from storage.errors import StorageError
@@ -39,35 +38,6 @@ TOO_MANY = 4429
 
 MOST = 4
 _DIGITS = 18
-
-
-@dataclass(slots=True)
-class Bells:
-    """Rings for the sockets of a session when it has something new to say."""
-
-    _listening: dict[str, set[asyncio.Event]] = field(default_factory=lambda: defaultdict(set))
-
-    def ring(self, replies: Iterable[Reply]) -> None:
-        """Wake whoever listens to the sessions of `replies`."""
-        for reply in replies:
-            for bell in self._listening.get(reply.session, ()):
-                bell.set()
-
-    def hang(self, session: str) -> asyncio.Event:
-        """A bell for `session`; `take_down` it in the end."""
-        bell = asyncio.Event()
-        self._listening[session].add(bell)
-        return bell
-
-    def hung(self, session: str) -> int:
-        """How many listen to `session`."""
-        return len(self._listening.get(session, ()))
-
-    def take_down(self, session: str, bell: asyncio.Event) -> None:
-        """Listen no more."""
-        self._listening[session].discard(bell)
-        if not self._listening[session]:
-            del self._listening[session]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """The web chat over HTTP and WebSocket. Contract: docs/web-chat.md."""
 
+import asyncio
 import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -28,10 +30,13 @@ from earshot.opening import Opened, Opening
 from earshot.reading import Conversation, Reading
 from earshot.turns import Reply, Said
 from earshot.web import metrics
+from earshot.web.bells import Bells
 from earshot.web.limits import Limiter, network
 from earshot.web.problems import problem, problem_of
 
 JSON = "application/json"
+PATIENCE = 1.0
+"""Seconds that an answer waits for its turn to be finished; after them it is told later."""
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _UI = (
     "input_label", "send_button", "skip_button", "close_button", "rating_group",
@@ -54,6 +59,7 @@ class WebChat:
     messages: Limiter
     openings: Limiter
     requests: Limiter
+    bells: Bells
 
     async def open(self, request: Request) -> Response:
         """`POST /chat/{survey}`: open a session."""
@@ -101,12 +107,26 @@ class WebChat:
         """What one message leads to, over whichever wire it came."""
         _check_session(session)
         with metrics.TURN_SECONDS.time():
-            outcome = await self.gathering.submit(_said(session, secret, message))
+            outcome = await self._answered(_said(session, secret, message))
         if not isinstance(outcome, Reply):
             metrics.REFUSED.inc()
             return _refused(outcome)
         (metrics.PENDING if outcome.pending else metrics.ANSWERED).inc()
         return Response(body_of(outcome), media_type=JSON)
+
+    async def _answered(self, said: Said) -> Given:
+        """What `said` leads to; what was only accepted is waited for, while it is being asked."""
+        bell = self.bells.hang(said.session)
+        try:
+            outcome = await self.gathering.submit(said)
+            if isinstance(outcome, Reply) and outcome.pending:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(bell.wait(), PATIENCE)
+                # The same message again is given the answer that it had.
+                outcome = await self.gathering.submit(said)
+            return outcome
+        finally:
+            self.bells.take_down(said.session, bell)
 
     async def conversation(self, session: str, secret: bytes) -> Conversation:
         """What was said in a session so far."""
