@@ -1,13 +1,22 @@
 """Labels of a scale in longer messages: "Very satisfied, Tom was patient"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dialogs.readings import Answered, Value
-from dialogs.understanding.lexicon import PADDING, Lexicon
+from dialogs.script import Scale
+from dialogs.understanding.lexicon import PADDING, Lexicon, base, words_of
 from dialogs.understanding.matching import Names, first_clause
 from dialogs.understanding.normalizing import Message, unspaced
 from dialogs.understanding.numbers import Token, tokens
 from dialogs.understanding.phrasebook import clauses, together
+
+SETS: Mapping[str, tuple[str, ...]] = {
+    "nps": ("likely",),
+    "enps": ("likely",),
+    "csat": ("satisfied",),
+    "ces": ("agree", "ease"),
+}
+"""Question type → the sets of labels that its scale usually has."""
 
 _OPENING = 0.9
 _WITHIN = 0.8
@@ -15,6 +24,20 @@ _MOST_WORDS = 20
 _LONGEST = 8
 _BEFORE = PADDING | {"starter", "joint", "and"}
 _DENYING = frozenset({"negation", "other"})
+
+
+def usual_labels(type_: str, scale: Scale, language: str) -> Iterator[tuple[int, str]]:
+    """The points of `scale` by the words that people have for them, whoever labelled it.
+
+    A set that has as many labels as the scale has points names all of them, others only the ends.
+    """
+    for name in SETS.get(type_, ()):
+        labels = words_of(base(language)).labels.get(name, ())
+        points = tuple(scale.points)
+        if labels and len(labels) != len(points):
+            labels, points = (labels[0], labels[-1]), (scale.low, scale.high)
+        for point, listed in zip(points, labels, strict=False):
+            yield from ((point, label) for label in listed.split("|") if label)
 
 
 def opening_label(message: Message, names: Names, known: Lexicon) -> Answered | None:

@@ -45,6 +45,8 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
                 found.extend(joined(chunk, lexicon))
             case "word":
                 found.append(_word(chunk, lexicon))
+            case _ if _ties(before, chunk, after, lexicon):
+                continue
             case _:
                 found.append(_symbol(chunk, after))
     return tuple(found)
@@ -63,6 +65,21 @@ def _word(chunk: Chunk, lexicon: Lexicon) -> Token:
     fit = None if number is None else word_fit(word, lexicon)
     roles = lexicon.roles.get(word, NO_ROLES)
     return Token(chunk.text, chunk.start, chunk.end, roles, fit, number or 0)
+
+
+_STUCK = frozenset({"points", "within"})
+_ENDINGS = frozenset({"points", "within", "unit"})
+
+
+def _ties(before: Chunk | None, chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    """Whether a hyphen or a dot ties an ending or a unit to a number: 8-as, 10-ből, 8. svibnja."""
+    if chunk.text not in "-." or before is None or after is None or before.kind != "number":
+        return False
+    roles = lexicon.roles.get(after.text, NO_ROLES)
+    if chunk.text == ".":
+        return before.end == chunk.start and lexicon.language != "en" and "unit" in roles
+    tight = before.end == chunk.start and chunk.end == after.start
+    return tight and not _ENDINGS.isdisjoint(roles)
 
 
 def _symbol(chunk: Chunk, after: Chunk | None) -> Token:
@@ -104,8 +121,8 @@ def _attached(chunk: Chunk, before: Chunk | None, after: Chunk | None, lexicon: 
         return False
     if after.text in _MEASURED:
         return True
-    points = "points" in lexicon.roles.get(after.text, NO_ROLES)
-    return after.start == chunk.end and _latin(after) and not points
+    ending = not _STUCK.isdisjoint(lexicon.roles.get(after.text, NO_ROLES))
+    return after.start == chunk.end and _latin(after) and not ending
 
 
 def _latin(chunk: Chunk) -> bool:

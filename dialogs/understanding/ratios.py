@@ -54,7 +54,8 @@ def _ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     """8 of 10, 8 points out of 10; no rating when an amount follows (8 of 10 calls)."""
     at = _past_points(head)
     at += _has(head, at, "out")
-    if not (_plain(head, 0) and _has(head, at, "of") and _plain(head, at + 1)):
+    ties = _has(head, at, "of") or _has(head, at, "per")
+    if not (_plain(head, 0) and ties and _plain(head, at + 1)):
         return None
     taken = at + 2
     if head[at + 1].value != scale.high:
@@ -68,7 +69,8 @@ def _ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
 
 def _turned_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     """10分里的8分: the top stands first."""
-    at = 1 if _has(head, 1, "within") else _past_points(head)
+    ending = len(head) > 1 and head[1].fit is None and _has(head, 1, "within")
+    at = 0 if _has(head, 0, "within") else 1 if ending else _past_points(head)
     if not (_plain(head, 0) and _has(head, at, "within")):
         return None
     at += 1
@@ -79,6 +81,20 @@ def _turned_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | No
     taken = at + 1 + _has(head, at + 1, "points")
     fits = head[0].value == scale.high
     return _span(head, taken, Fit.RATIO if fits else Fit.FOREIGN, head[at].value), taken
+
+
+def _ending_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
+    """8 a 10-ből, kaheksa kümnest: the top stands last, and its ending says that it is one."""
+    at = _past_points(head)
+    while _has(head, at, "filler") and not _plain(head, at):
+        at += 1
+    if not (_plain(head, 0) and _plain(head, at)):
+        return None
+    taken = at + 1 + (not _has(head, at, "within"))
+    if not _has(head, taken - 1, "within"):
+        return None
+    fits = head[at].value == scale.high
+    return _span(head, taken, Fit.RATIO if fits else Fit.FOREIGN, head[0].value), taken
 
 
 def _top(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
@@ -184,6 +200,7 @@ _RULES: tuple[Rule, ...] = (
     _checked_ratio,
     _ratio,
     _turned_ratio,
+    _ending_ratio,
     _top,
     _half,
     _range,

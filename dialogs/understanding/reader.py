@@ -12,9 +12,10 @@ from dialogs.understanding.contact import read_contact
 from dialogs.understanding.correcting import read_correction
 from dialogs.understanding.expecting import ChoiceNames, Expectation, expectation
 from dialogs.understanding.free_text import read_text, said_something
+from dialogs.understanding.labels import usual_labels
 from dialogs.understanding.lexicon import base, lexicon
 from dialogs.understanding.matching import Names
-from dialogs.understanding.normalizing import LIMIT, Message, fold
+from dialogs.understanding.normalizing import LIMIT, Message, fold, squash
 from dialogs.understanding.numbers import tokens
 from dialogs.understanding.quantity import read_number
 from dialogs.understanding.scale import read_scale, simple_ratings
@@ -152,4 +153,7 @@ def _names(expecting: Expectation, language: str) -> Names:
         named += zip(
             (expecting.scale.low, expecting.scale.high), expecting.ends or (), strict=False
         )
+        own = {squash(name) for _, name in named}
+        usual = usual_labels(expecting.type, expecting.scale, language)
+        named += [(point, name) for point, name in usual if squash(name) not in own]
     return Names.of(named)

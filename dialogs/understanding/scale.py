@@ -241,6 +241,8 @@ _DENYING = frozenset({"negation", "other"})
 def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
     """put me down for an 8, i landed on 8: nothing after the number can be what it counts."""
     last = part.index(numbers[-1])
+    if all(token.fit is Fit.ARTICLE for token in numbers) and len(part) > 1:
+        return _announced(part, numbers[0])
     if all(token.fit is Fit.POINTS and unspaced(token.text) for token in numbers):
         return True
     if not all(_accepted(token) for token in part[last + 1 :]):
@@ -249,6 +251,12 @@ def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
     before = part[first - 1] if first else None
     digits = numbers[0].text[:1].isdecimal()
     return before is None or _leads_to(before) or digits
+
+
+def _announced(part: Sequence[Token], number: Token) -> bool:
+    """I give it one: a word for rating before, and nothing after but what goes with it."""
+    at = part.index(number)
+    return all(map(_accepted, part[at + 1 :])) and any("cue" in t.roles for t in part[:at])
 
 
 def _leads_to(token: Token) -> bool:
