@@ -13,6 +13,7 @@ from earshot.commands import (
     serving,
     simulating,
     talking,
+    transcripts,
     trying,
     understanding,
 )
@@ -42,6 +43,7 @@ for command in (
     *simulating.COMMANDS,
     *inviting.COMMANDS,
     *results.COMMANDS,
+    *transcripts.COMMANDS,
     *operating.COMMANDS,
 ):
     cli.add_command(command)

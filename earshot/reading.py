@@ -10,6 +10,7 @@ from typing import Any
 from dialogs.session import State
 from earshot.catalogue import Catalogue
 from earshot.errors import UnknownSessionError, UnknownSurveyError, WrongSecretError
+from earshot.understood import Understood, read
 from storage.database import Database
 from storage.rows import InboxRow, OutboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -29,11 +30,12 @@ class OurPrompt:
 
 @dataclass(frozen=True, slots=True)
 class TheirWords:
-    """What the person typed, or tapped (`prompt`, `value`)."""
+    """What the person typed, or tapped (`prompt`, `value`); what was `understood` is for us."""
 
     text: str | None
     prompt: str | None
     value: Any
+    understood: Sequence[Understood] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The transcript's entry."""
@@ -88,6 +90,21 @@ class Reading:
             entries = list(_entries(uow.outbox.of_session(session), uow.inbox.of_session(session)))
         pending = row.pending > 0
         return Conversation(session, row.state, pending, row.language, entries, row.turn)
+
+    def transcript(self, session: str) -> Conversation:
+        """The whole of a conversation, for those who run Earshot.
+
+        Raises:
+            UnknownSessionError: there is none with that id; an anonymous one leaves none behind.
+        """
+        with self.database.read() as uow:
+            row = uow.sessions.find([session]).get(session)
+            if row is None:
+                raise UnknownSessionError(
+                    f"There is no session `{session}`. An anonymous one leaves no transcript."
+                )
+            entries = list(_entries(uow.outbox.of_session(session), uow.inbox.of_session(session)))
+        return Conversation(session, row.state, row.pending > 0, row.language, entries, row.turn)
 
     def changed(self, since: Conversation, secret_digest: bytes) -> Conversation:
         """The conversation as it now is; `since` itself when no turn came after it.
@@ -160,10 +177,11 @@ def _prompt(row: OutboxRow) -> OurPrompt:
 
 
 def _words(row: InboxRow, outbox: Sequence[OutboxRow]) -> TheirWords:
+    understood = read(row.reading)
     if row.prompt_id is None or row.value is None:
-        return TheirWords(row.text, None, None)
+        return TheirWords(row.text, None, None, understood)
     value = json.loads(row.value)
-    return TheirWords(_label(row.prompt_id, value, outbox), row.prompt_id, value)
+    return TheirWords(_label(row.prompt_id, value, outbox), row.prompt_id, value, understood)
 
 
 def _label(prompt_id: str, value: Any, outbox: Sequence[OutboxRow]) -> str | None:

@@ -17,6 +17,7 @@ from dialogs.migrating import upgraded
 from dialogs.readings import Commanded, Reading, Stop, Unclear
 from dialogs.script import Script
 from dialogs.session import Session, State, Waiting
+from earshot import understood
 from earshot.catalogue import Catalogue
 from earshot.consulting import Consulting, UndecidedError
 from earshot.errors import (
@@ -353,6 +354,7 @@ def inbox_row(
         error=error,
         turn=turn.session.turn if turn else None,
         state_after=after.state if after else None,
+        reading=understood.kept(turn.events, said.text or "", masking=masking) if turn else None,
     )
 
 
