@@ -13,15 +13,23 @@ lock := build/lock
 compile = @$(lock)/bin/uv pip compile pyproject.toml --quiet --universal --generate-hashes \
 	--strip-extras --custom-compile-command 'make lock' $(compile_options)
 
+# Rasa needs a Python of its own, so it has an environment of its own, made when first asked for.
+rasa := .rasa
+rasa_model := $(rasa)/models/earshot.tar.gz
+in_rasa = cd config/rasa && exec env RASA_TELEMETRY_ENABLED=false PYTHONWARNINGS=ignore \
+	PYTHONDONTWRITEBYTECODE=1 SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3 \
+	RASA_CACHE_DIRECTORY=$(CURDIR)/$(rasa)/cache $(CURDIR)/$(rasa)/bin/rasa
+RASA_PORT := 5005
+
 say = @printf -- '-- %s\n' '$(1)'
 # $(call quietly,COMMAND) shows what runs, and what it said only when it failed.
 quietly = @printf -- '-- %s\n' '$(1)'; said=$$($(bin)/$(1) 2>&1) || { code=$$?; printf '%s\n' "$$said"; exit $$code; }
 
-.PHONY: help run test soak bench pictures lock upgrade clean
+.PHONY: help run test soak bench pictures rasa test-rasa rasa-eval lock upgrade clean
 
 help: ## Show this list
 	@printf 'Usage: make TARGET\n\n'
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(venv)/runtime $(venv)/project ## Install Earshot and serve the shipped surveys
 	@exec $(bin)/earshot serve
@@ -55,6 +63,17 @@ bench: $(venv)/dev $(venv)/project ## Measure speed, each figure beside its base
 pictures: $(venv)/dev $(venv)/project ## Take the README's pictures anew
 	@sh tests/install_chromium.sh $(bin)/python
 	@$(bin)/python -m docs.take_pictures
+
+rasa: $(rasa_model) $(rasa)/token ## Train the optional Rasa classifier and serve it on this machine
+	$(call say,Rasa serves http://127.0.0.1:$(RASA_PORT) (give it half a minute); its token: $(rasa)/token)
+	@$(in_rasa) run --enable-api -i 127.0.0.1 -p $(RASA_PORT) -m $(CURDIR)/$(rasa_model) \
+		--auth-token "$$(cat $(CURDIR)/$(rasa)/token)"
+
+test-rasa: $(venv)/dev $(venv)/project $(rasa_model) $(rasa)/token ## Run the tests that need a real Rasa server
+	@$(bin)/pytest tests/rasa
+
+rasa-eval: $(venv)/dev $(venv)/project $(rasa_model) $(rasa)/token ## Show what Rasa adds to the built-in rules
+	@$(bin)/python -m tests.rasa.evaluating
 
 lock: $(lock)/bin/uv ## Write the requirement files anew after a change in pyproject.toml
 	$(compile) --extra parquet -o requirements.txt
@@ -96,3 +115,31 @@ $(venv)/project: pyproject.toml $(venv)/pyvenv.cfg
 $(lock)/bin/uv: $(venv)/pyvenv.cfg
 	@$(bin)/python -m venv $(lock)
 	@$(lock)/bin/python -m pip --disable-pip-version-check -q -q install uv
+
+$(rasa)/pyvenv.cfg:
+	@for name in $(RASA_PYTHON) python3.10 "$$(pyenv root 2>/dev/null)"/versions/3.10.*/bin/python \
+			"$$(uv python find 3.10 2>/dev/null)" python3; do \
+		$$name -c 'import ensurepip, sys; sys.exit(sys.version_info[:2] != (3, 10))' 2>/dev/null || continue; \
+		printf -- '-- Making %s with %s\n' $(rasa) "$$($$name --version)"; \
+		$$name -m venv $(rasa) || { rm -rf $(rasa); exit 1; }; \
+		printf '*\n' > $(rasa)/.gitignore; \
+		exit 0; \
+	done; \
+	echo 'Rasa needs Python 3.10, no newer one. Get it with "pyenv install 3.10" or "uv python install 3.10", or name it: make rasa RASA_PYTHON=/path/to/python3.10. Earshot itself runs without Rasa.' >&2; \
+	exit 1
+
+$(rasa)/installed: config/rasa/requirements.txt $(rasa)/pyvenv.cfg
+	$(call say,Installing Rasa: 2 GB to download and some minutes to wait)
+	@$(rasa)/bin/python -m pip --disable-pip-version-check --no-input -q -q install -r config/rasa/requirements.txt
+	@touch $@
+
+$(rasa_model): $(rasa)/installed $(shell find config/rasa -name '*.yml' -o -name '*.py')
+	$(call say,Training Rasa)
+	@said=$$({ $(in_rasa) train nlu --nlu data --domain domain.yml --config config.yml \
+		--out $(CURDIR)/$(rasa)/models --fixed-model-name earshot; } 2>&1) \
+		|| { code=$$?; printf '%s\n' "$$said"; exit $$code; }
+	@touch $@
+
+# A token of one's own for every installation; only its owner reads it.
+$(rasa)/token: $(rasa)/pyvenv.cfg
+	@umask 077; od -An -N 24 -t x1 /dev/urandom | tr -d ' \n' > $@

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from dialogs.readings import (
+    REMARKS,
     Answered,
     Back,
     Command,
@@ -38,12 +39,9 @@ COMMANDS: Mapping[str, Command] = {
 }
 """The intents that want something from us. Another language is left to the rules."""
 
-REMARKS: frozenset[str] = frozenset({"complaint", "praise", "question", "chit_chat", "language"})
-"""The intents that a reading carries, so that a script's conditions can name them."""
+_IDLE = ("answer", "give_score", "language", "out_of_scope")
 
-_IDLE = frozenset({"answer", "give_score", "out_of_scope"})
-
-INTENTS: frozenset[str] = REMARKS | frozenset(COMMANDS) | _IDLE
+INTENTS: frozenset[str] = frozenset((*REMARKS, *COMMANDS, *_IDLE))
 """Every intent that a classifier may name, also those from which nothing follows."""
 
 
@@ -130,7 +128,7 @@ def judged(
         case Unclear(reason="unreadable" | "not_sure"):
             return _of_unclear(reading, opinion, thresholds)
         case Answered(command=None) if expecting.type == "text":
-            return _of_words(reading, opinion, thresholds)
+            return _of_words(reading, opinion, expecting, thresholds)
         case _:
             return reading
 
@@ -146,11 +144,18 @@ def _of_unclear(reading: Unclear, opinion: Opinion, thresholds: Thresholds) -> R
     return replace(reading, intent=opinion.intent) if offered else reading
 
 
-def _of_words(reading: Answered, opinion: Opinion, thresholds: Thresholds) -> Reading:
-    """A wish for a person keeps the words; any other command takes their place, if it is sure."""
+def _of_words(
+    reading: Answered, opinion: Opinion, expecting: Expectation, thresholds: Thresholds
+) -> Reading:
+    """A wish for a person keeps the words; any other command takes their place, if it is sure.
+
+    Only where the rules left it open: many words are an answer, whatever they mention.
+    """
     command = COMMANDS.get(opinion.intent)
     if command is None:
         return _noted(reading, opinion, thresholds)
+    if not undecided(reading, expecting, str(reading.value)):
+        return reading
     if isinstance(command, Person):
         wished = opinion.confidence >= thresholds.accept
         return replace(reading, command=command) if wished else reading
