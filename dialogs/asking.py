@@ -45,18 +45,23 @@ class Asker:
             id_, question, self.worded(question.wording), sms=self.short(question.wording)
         )
 
-    def probe(self, id_: str, question: Question, wording: Wording) -> Prompt:
-        """The follow-up on an answer to `question`; only words are expected."""
+    def probe(self, id_: str, question: Question, theme: str = "") -> Prompt:
+        """The follow-up on an answer to `question`; only words are expected.
+
+        It is about the `theme` that was mentioned, else worded as the author did, or as we do.
+        """
         language = self.session.language
+        own = question.probe.wording if question.probe and not theme else None
+        ours = self.text("probe_theme", theme=theme) if theme else self.text("probe_vague")
         return Prompt(
             id_,
             question.name,
             PROBE,
-            self.worded(wording),
+            self.worded(own) if own else ours,
             language,
             dir=localizing.direction(language),
             optional=True,
-            sms=self.short(wording),
+            sms=self.short(own) if own else None,
         )
 
     def reprompt(self, id_: str, question: Question, unclear: Unclear) -> Prompt:

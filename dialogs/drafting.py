@@ -120,8 +120,8 @@ class Draft:
         if waiting is None:
             return
         question = self.question(waiting.step)
-        if waiting.probing and question.probe is not None:
-            self._probe(question, question.probe.wording)
+        if waiting.probing:
+            self._probe(question)
         else:
             self._ask(self._asker.question(self._next_id(), question), waiting)
 
@@ -193,20 +193,28 @@ class Draft:
 
     # Where it goes
 
-    def after_answer(self, question: Question, *, rest: str, evasive: bool = False) -> None:
+    def after_answer(
+        self, question: Question, *, rest: str, vague: bool = False, theme: str = ""
+    ) -> None:
         """Probe if the script wants to, else go on; `rest` answers what comes next.
 
-        Somebody who said "I don't know" is left in peace.
+        A `vague` answer is probed whatever the script wants, unless the question is optional:
+        somebody who said "nothing" there is left in peace. The probe asks about the `theme` that
+        was mentioned.
         """
-        probe = question.probe
-        wanted = probe is not None and (probe.when is None or holds(probe.when, self.session))
-        if probe is None or not wanted or evasive:
+        if not self._to_be_probed(question, vague=vague):
             self.go(following(self.script, self.session, question), rest=rest)
         elif rest:
             self.record_probe(question, rest)
             self.onward(question)
         else:
-            self._probe(question, probe.wording)
+            self._probe(question, theme)
+
+    def _to_be_probed(self, question: Question, *, vague: bool) -> bool:
+        if vague:
+            return not question.optional
+        probe = question.probe
+        return probe is not None and (probe.when is None or holds(probe.when, self.session))
 
     def skip(self, question: Question, *, asked_to: bool) -> None:
         """Leave out what stands: the probe, if one does, else the question.
@@ -285,8 +293,8 @@ class Draft:
         text, sms = asker.worded(wording), asker.short(wording)
         self._prompts.append(asker.notice(self._next_id(), text, STATEMENT, sms))
 
-    def _probe(self, question: Question, wording: Wording) -> None:
-        prompt = self._asker.probe(self._next_id(), question, wording)
+    def _probe(self, question: Question, theme: str = "") -> None:
+        prompt = self._asker.probe(self._next_id(), question, theme)
         self._ask(prompt, Waiting(question.name, probing=True))
 
     @property

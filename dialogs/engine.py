@@ -41,8 +41,8 @@ CORRECTABLE = timedelta(hours=24)
 PULLED = frozenset({"webchat", "terminal", "form"})
 """The kinds of channel on which we only answer and never begin to speak."""
 
-EVASIVE = 0.6
-"""An open answer read with less confidence says "nothing" or "I don't know": it is not probed."""
+VAGUE = 0.6
+"""An open answer read with less confidence says little ("ok", "nothing"): it is probed once."""
 
 MAX_REPROMPTS = 2
 """A question is asked again at most so often; then the conversation goes on without it."""
@@ -175,8 +175,8 @@ def _answer(draft: Draft, waiting: Waiting, reading: Answered) -> None:
             intent=reading.intent,
         )
         if not stops:
-            evasive = reading.confidence < EVASIVE
-            draft.after_answer(question, rest=reading.rest, evasive=evasive)
+            vague = question.type == "text" and reading.confidence < VAGUE
+            draft.after_answer(question, rest=reading.rest, vague=vague, theme=reading.theme)
     if reading.command is not None:
         _obey_too(draft, reading.command)
 

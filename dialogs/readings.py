@@ -86,7 +86,8 @@ class Answered:
 
     `rest` is what was said beyond it ("because Maria fixed it"), a `command` may come with it
     ("9, and stop texting me"), and `confidence` is 1 when there was nothing to guess. It was read
-    from the `words`, of all that was said if there are none. A classifier may name an `intent`.
+    from the `words`, of all that was said if there are none. A classifier may name an `intent`,
+    a codebook the `theme` that was mentioned, in the words that we use for it.
     """
 
     value: Value
@@ -95,6 +96,7 @@ class Answered:
     confidence: float = 1.0
     words: str = ""
     intent: str = ""
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dialogs.localizing import digits, say
 from dialogs.prompts import Prompt
 from dialogs.readings import Value
 
-
 _LITTLE = 0.6
 """Words read with less confidence were kept, and say nothing: none, I don't know, asdf."""
 

@@ -30,6 +30,8 @@ TEXTS: Mapping[str, str] = {
     "reask_contact": (
         "I could not read an email address or phone number. Please send one, or send skip."
     ),
+    "probe_theme": "You mentioned {theme}. Could you tell us a little more about that?",
+    "probe_vague": "Could you tell us a little more? One example is enough.",
     "moved_on": "Let us leave that one and go on.",
     "skip_once": "This question matters most to us. Send skip again to leave it out.",
     "skipped": "Left out.",

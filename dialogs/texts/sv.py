@@ -28,6 +28,8 @@ TEXTS: Mapping[str, str] = {
         "Jag kunde inte läsa någon e-postadress eller något telefonnummer. "
         "Skicka det igen eller skriv hoppa över."
     ),
+    "probe_theme": "Du nämnde {theme}. Kan du berätta lite mer om det?",
+    "probe_vague": "Kan du berätta lite mer? Ett exempel räcker.",
     "moved_on": "Vi lämnar den frågan och går vidare.",
     "skip_once": "Den här frågan är viktigast för oss. Skriv hoppa över igen för att lämna den.",
     "skipped": "Vi hoppar över den.",

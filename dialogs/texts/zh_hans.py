@@ -21,6 +21,8 @@ TEXTS: Mapping[str, str] = {
     "reask_yes_no": "没太明白您的意思。请从两个选项中选一个。",
     "reask_text": "没有看到文字内容。请用您自己的话回答。",
     "reask_contact": "没有看到邮箱地址或电话号码。请再发一次，或回复“跳过”。",
+    "probe_theme": "您提到了 {theme}。能再具体说说吗？",
+    "probe_vague": "能再多说一点吗？举个例子就好。",
     "moved_on": "这个问题先放下，我们继续。",
     "skip_once": "这个问题对我们最重要。如仍想略过，请再回复一次“跳过”。",
     "skipped": "已跳过。",

@@ -1,6 +1,7 @@
 """The numbers in a message, and what each may be: a rating, or anything but that."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -38,18 +39,28 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
             found.append(Token(" ", before.end, chunk.start, cut=True))
         match chunk.kind:
             case "number":
-                found.append(_digits(chunk, before, after, lexicon))
+                hyphen = _is_hyphen(pieces, index - 1)
+                found.append(_digits(chunk, before, after, lexicon, hyphen=hyphen))
             case "running":
                 found.extend(running(chunk, lexicon))
             case "joined":
                 found.extend(joined(chunk, lexicon))
             case "word":
                 found.append(_word(chunk, lexicon))
-            case _ if _ties(before, chunk, after, lexicon):
+            case _ if _ties(before, chunk, after, lexicon) or _is_hyphen(pieces, index):
                 continue
             case _:
                 found.append(_symbol(chunk, after))
     return tuple(found)
+
+
+def _is_hyphen(pieces: Sequence[Chunk], at: int) -> bool:
+    """Whether a hyphen ties a word to the number after it, as Hebrew writes ל-8."""
+    if at < 1 or at + 1 >= len(pieces) or pieces[at].text != "-":
+        return False
+    word, hyphen, number = pieces[at - 1 : at + 2]
+    tight = word.end == hyphen.start and hyphen.end == number.start
+    return tight and word.kind == "word" and not _latin(word) and number.kind == "number"
 
 
 def _breaks(before: Chunk, chunk: Chunk) -> bool:
@@ -73,11 +84,11 @@ _ENDINGS = frozenset({"points", "within", "unit"})
 
 def _ties(before: Chunk | None, chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
     """Whether a hyphen or a dot ties an ending or a unit to a number: 8-as, 10-ből, 8. svibnja."""
-    if chunk.text not in "-." or before is None or after is None or before.kind != "number":
+    if chunk.text not in "-.'" or before is None or after is None or before.kind != "number":
         return False
     roles = lexicon.roles.get(after.text, NO_ROLES)
     if chunk.text == ".":
-        return before.end == chunk.start and lexicon.language != "en" and "unit" in roles
+        return before.end == chunk.start and "month" in roles
     tight = before.end == chunk.start and chunk.end == after.start
     return tight and not _ENDINGS.isdisjoint(roles)
 
@@ -97,12 +108,20 @@ _RATIO = re.compile(r"(\d+)(?:[.,](\d+))?/(\d+)\Z")
 _PAIR = re.compile(r"(\d+)-(\d+)\Z")
 
 
-def _digits(chunk: Chunk, before: Chunk | None, after: Chunk | None, lexicon: Lexicon) -> Token:
+def _digits(
+    chunk: Chunk,
+    before: Chunk | None,
+    after: Chunk | None,
+    lexicon: Lexicon,
+    *,
+    hyphen: bool = False,
+) -> Token:
+    """The number in `chunk`; a `hyphen` ties it to the word before, and is no minus."""
     place = Token(chunk.text, chunk.start, chunk.end)
     if len(chunk.text) > _DIGITS or _attached(chunk, before, after, lexicon):
         return place.number(Fit.FOREIGN)
     token = _plain(chunk.text, place)
-    sign = before.text if before and before.end == chunk.start else ""
+    sign = before.text if before and before.end == chunk.start and not hyphen else ""
     if sign + chunk.text == _HEART:
         return replace(place, roles=frozenset({"polite"}))
     if sign == "-" and token.fit is Fit.WHOLE:

@@ -14,7 +14,8 @@ _GROUP = 3
 _MOST_WORDS = 4
 _MOST_DIGITS = 15
 _WITH_WORDS = 0.9
-_DECIMAL_COMMA = frozenset({"sv"})
+_DECIMAL_POINT = frozenset("en fa zh ar he hi bn ta te mr ur ja ko th ms tl sw".split())
+"""Languages that write 7.5; the others write 7,5."""
 
 
 def read_number(message: Message, bounds: Scale | None, language: str) -> Reading:
@@ -72,11 +73,11 @@ def values(written: str, language: str) -> tuple[int | float, ...]:
         return _mixed(head, tail, set(marks), grouped=grouped)
     if not grouped:
         return (_number(f"{head}.{tail}"),)
-    decimal = mark == "," if base(language) in _DECIMAL_COMMA else mark == "."
+    decimal = mark == "," if base(language) not in _DECIMAL_POINT else mark == "."
     both = (_number(f"{head}.{tail}"), int(head + tail))
     if not decimal:
         return (both[1],)
-    return both if base(language) in _DECIMAL_COMMA else both[:1]
+    return both if base(language) not in _DECIMAL_POINT else both[:1]
 
 
 def _mixed(head: str, tail: str, marks: set[str], *, grouped: bool) -> tuple[int | float, ...]:

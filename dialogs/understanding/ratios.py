@@ -55,6 +55,8 @@ def _ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     at = _past_points(head)
     at += _has(head, at, "out")
     ties = _has(head, at, "of") or _has(head, at, "per")
+    while ties and _is_article(head, at + 1) and _plain(head, at + 2):
+        at += 1
     if not (_plain(head, 0) and ties and _plain(head, at + 1)):
         return None
     taken = at + 2
@@ -86,7 +88,7 @@ def _turned_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | No
 def _ending_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     """8 a 10-ből, kaheksa kümnest: the top stands last, and its ending says that it is one."""
     at = _past_points(head)
-    while _has(head, at, "filler") and not _plain(head, at):
+    while _has(head, at, "filler") and not (_plain(head, at) or _has(head, at, "range")):
         at += 1
     if not (_plain(head, 0) and _plain(head, at)):
         return None
@@ -101,7 +103,7 @@ def _top(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     """out of 10, 满分10分: says what the top is, and is filler when it is ours."""
     at = int(_has(head, 0, "out"))
     opens = _has(head, at, "of") or _has(head, 0, "full")
-    if not (opens and _plain(head, at + 1)):
+    if not (opens and _plain(head, at + 1)) or head[at + 1].fit is Fit.ARTICLE:
         return None
     if _has(head, at + 2, "unit") or _has(head, at + 2, "range"):
         return None
@@ -115,7 +117,8 @@ def _range(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     at = _past_points(head)
     while _has(head, at, "filler") and not _has(head, at, "range"):
         at += 1
-    between = _has(head, at, "range") or _has(head, at, "and")
+    lists = _has(head, at, "and") and not (at + 1 < len(head) and head[at + 1].fit is Fit.ARTICLE)
+    between = _has(head, at, "range") or lists
     if not (between and _plain(head, 0)):
         return None
     at += 1
@@ -213,6 +216,11 @@ _RULES: tuple[Rule, ...] = (
 
 def _plain(head: Sequence[Token], at: int) -> bool:
     return at < len(head) and head[at].fit in _PLAIN
+
+
+def _is_article(head: Sequence[Token], at: int) -> bool:
+    """Whether "the" or "a" stands there: a filler, or one that is a number as well."""
+    return at < len(head) and (head[at].fit is Fit.ARTICLE or "filler" in head[at].roles)
 
 
 def _has(head: Sequence[Token], at: int, role: str) -> bool:

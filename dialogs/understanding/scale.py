@@ -145,11 +145,7 @@ def _parts(found: Sequence[Token]) -> Iterator[list[Token]]:
             part, numbered = [], False
         if not token.cut:
             part.append(token)
-            numbered = (
-                numbered
-                or (token.fit is not None and token.fit is not Fit.ARTICLE)
-                or (token.fit is Fit.ARTICLE and len(part) == 1)
-            )
+            numbered = numbered or token.fit not in {None, Fit.ARTICLE}
     if part:
         yield part
 

@@ -71,7 +71,7 @@ def test_a_probe_wants_words_and_may_be_left_out() -> None:
     asked = question("nps")
     assert asked.probe is not None
 
-    prompt = asker().probe("2", asked, asked.probe.wording)
+    prompt = asker().probe("2", asked)
 
     assert (prompt.kind, prompt.key, prompt.text, prompt.sms) == (
         PROBE,

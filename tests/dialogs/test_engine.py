@@ -34,6 +34,7 @@ from dialogs.readings import (
 )
 from dialogs.script import Otherwise, Route, Script
 from dialogs.session import Completed, Stopped, Waiting, to_json
+from dialogs.texts import TEXTS
 from dialogs.walking import EngineError, walk
 from tests.dialogs.talking import NOW, Talk, script_of
 
@@ -570,21 +571,46 @@ def test_a_long_text_is_recorded_whole(fork: Script) -> None:
     assert recorded[0].value == "x" * 10_000
 
 
-def test_somebody_who_does_not_know_is_not_probed() -> None:
+WHY = """
+- ask: why
+  type: text
+  optional: {optional}
+  text: {{en: "Why?"}}
+"""
+VAGUE = Answered("fine", confidence=0.5)
+
+
+def test_an_answer_that_says_little_is_probed_once() -> None:
+    talk = Talk(script_of(WHY.format(optional="no"))).read(VAGUE, "fine")
+
+    assert talk.texts == [TEXTS["probe_vague"]["en"]]
+    assert talk.read(VAGUE, "fine").session.state == "completed"
+
+
+def test_an_answer_that_says_little_to_an_optional_question_is_left_in_peace() -> None:
+    talk = Talk(script_of(WHY.format(optional="yes"))).read(VAGUE, "fine")
+
+    assert talk.session.state == "completed"
+
+
+def test_the_author_words_the_probe_unless_a_theme_was_mentioned() -> None:
     script = script_of(
-        """
-        - ask: why
-          type: text
-          text: {en: "Why?"}
-          probe: {when: short(why), text: {en: "Could you give an example?"}}
-        """
+        WHY.format(optional="no")
+        + '  probe: {when: short(why), text: {en: "Could you give an example?"}}\n'
     )
 
-    known = Talk(script).read(Answered("slow"), "slow")
-    unknown = Talk(script).read(Answered("no idea", confidence=0.5), "no idea")
+    plain = Talk(script).read(Answered("slow"), "slow")
+    about = Talk(script).read(Answered("slow", theme="waiting"), "slow")
 
-    assert known.texts == ["Could you give an example?"]
-    assert unknown.session.state == "completed"
+    assert plain.texts == ["Could you give an example?"]
+    assert about.texts == [TEXTS["probe_theme"]["en"].replace("{theme}", "waiting")]
+    assert about.read(Answered("40 minutes"), "40 minutes").session.state == "completed"
+
+
+def test_a_probe_of_our_own_is_asked_again_after_help() -> None:
+    talk = Talk(script_of(WHY.format(optional="no"))).read(VAGUE, "fine")
+
+    assert talk.read(Commanded(Help()), "help").texts[-1] == TEXTS["probe_vague"]["en"]
 
 
 def test_a_correction_off_the_scale_is_told_the_scale(fork: Script) -> None:
