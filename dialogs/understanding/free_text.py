@@ -3,28 +3,26 @@
 import unicodedata
 
 from dialogs.readings import Answered, Unclear
-from dialogs.understanding.lexicon import lexicon
-from dialogs.understanding.matching import POLITE, bare
-from dialogs.understanding.normalizing import Message, solid
-from dialogs.understanding.phrasebook import phrasebook
+from dialogs.understanding.normalizing import Message
+from dialogs.verbatims.vagueness import evades, is_vague
 
 _UNSEEN = frozenset({"Cf", "Cc", "Zs", "Zl", "Zp", "Mn", "Me"})
 _WORDLESS = _UNSEEN | {"Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sc", "Sk", "Sm"}
 _EVASIVE = 0.5
-_SHORT = 60
+_VAGUE = 0.58
 
 
 def read_text(text: str, message: Message, language: str) -> Answered | Unclear:
-    """All of `text`, trimmed; with little confidence when it says no more than that nothing is."""
+    """All of `text`, trimmed; with little confidence when it says little, or that nothing is."""
     if not _has_words(text):
         return Unclear("empty")
-    evades = len(text) <= _SHORT and _evades(message.folded, language)
-    return Answered(text.strip(), confidence=_EVASIVE if evades else 1.0)
+    return Answered(text.strip(), confidence=_worth(message.raw, language))
 
 
-def _evades(folded: str, language: str) -> bool:
-    said = (solid(folded), bare(folded, lexicon(language), POLITE | {"sorry"}))
-    return any(words in phrasebook(language).squashed("evasive") for words in said)
+def _worth(said: str, language: str) -> float:
+    if evades(said, language):
+        return _EVASIVE
+    return _VAGUE if is_vague(said, language) else 1.0
 
 
 def said_something(text: str) -> bool:
