@@ -15,6 +15,8 @@ NOTHING = "…"
 
 OFFERS = 3
 """At most so many suggestions are offered as buttons."""
+NEIGHBOURS = 2
+"""So many are named in the text: 7,5 may be 7 or 8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,9 @@ class Asker:
         if len(offers) == 1:
             name = "did_you_mean" if question.type in RATED else "did_you_mean_choice"
             text = self.text(name, value=self.shown(question, offers[0]))
+        elif _neighbours(question, unclear):
+            low, high = (self.shown(question, offer) for offer in offers)
+            text = self.text("did_you_mean_either", low=low, high=high)
         else:
             text = self._reask(question, unclear)
         prompt = self._prompt(id_, question, text)
@@ -152,6 +157,12 @@ class Asker:
         earlier = (self.script.question(key) for key in reversed(self.session.path))
         rated = (one for one in earlier if one and one.type in RATED)
         return next((one.scale for one in rated if one.name in self.session.answers), None)
+
+
+def _neighbours(question: Question, unclear: Unclear) -> bool:
+    """Whether what was said lies between two ratings, and both are offered."""
+    both = len(unclear.suggestions) == NEIGHBOURS
+    return both and unclear.reason == "not_sure" and question.type in RATED
 
 
 def _narrowed(prompt: Prompt, offers: Sequence[Value]) -> Prompt:

@@ -194,27 +194,22 @@ class Draft:
     # Where it goes
 
     def after_answer(
-        self, question: Question, *, rest: str, vague: bool = False, theme: str = ""
+        self, question: Question, *, rest: str, more: bool | None = None, theme: str = ""
     ) -> None:
         """Probe if the script wants to, else go on; `rest` answers what comes next.
 
-        A `vague` answer is probed whatever the script wants, unless the question is optional:
-        somebody who said "nothing" there is left in peace. The probe asks about the `theme` that
+        `more`: probe, or do not, whatever the script wants. The probe asks about the `theme` that
         was mentioned.
         """
-        if not self._to_be_probed(question, vague=vague):
+        probe = question.probe
+        scripted = probe is not None and (probe.when is None or holds(probe.when, self.session))
+        if not (scripted if more is None else more):
             self.go(following(self.script, self.session, question), rest=rest)
         elif rest:
             self.record_probe(question, rest)
             self.onward(question)
         else:
             self._probe(question, theme)
-
-    def _to_be_probed(self, question: Question, *, vague: bool) -> bool:
-        if vague:
-            return not question.optional
-        probe = question.probe
-        return probe is not None and (probe.when is None or holds(probe.when, self.session))
 
     def skip(self, question: Question, *, asked_to: bool) -> None:
         """Leave out what stands: the probe, if one does, else the question.

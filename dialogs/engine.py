@@ -42,7 +42,10 @@ PULLED = frozenset({"webchat", "terminal", "form"})
 """The kinds of channel on which we only answer and never begin to speak."""
 
 VAGUE = 0.6
-"""An open answer read with less confidence says little ("ok", "nothing"): it is probed once."""
+"""An open answer read with less confidence says little ("ok", "asdf"): it is probed once."""
+
+EVASIVE = 0.55
+"""One read with even less says that there is nothing to say ("none", "I don't know")."""
 
 MAX_REPROMPTS = 2
 """A question is asked again at most so often; then the conversation goes on without it."""
@@ -175,10 +178,26 @@ def _answer(draft: Draft, waiting: Waiting, reading: Answered) -> None:
             intent=reading.intent,
         )
         if not stops:
-            vague = question.type == "text" and reading.confidence < VAGUE
-            draft.after_answer(question, rest=reading.rest, vague=vague, theme=reading.theme)
+            draft.after_answer(
+                question,
+                rest=reading.rest,
+                more=_wants_more(question, reading),
+                theme=reading.theme,
+            )
     if reading.command is not None:
         _obey_too(draft, reading.command)
+
+
+def _wants_more(question: Question, reading: Answered) -> bool | None:
+    """Whether to probe whatever the script says: None leaves it to the script.
+
+    Nothing to say is no answer to what must be known, and one to what is optional.
+    """
+    if question.type != "text" or reading.confidence >= VAGUE:
+        return None
+    if question.optional:
+        return None if reading.confidence >= EVASIVE else False
+    return True
 
 
 def _obey_too(draft: Draft, command: Command) -> None:

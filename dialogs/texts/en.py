@@ -16,6 +16,7 @@ TEXTS: Mapping[str, str] = {
     "out_of_range": "That is not on the scale. Please send one number from {low} to {high}.",
     "several": "I read more than one number. Please send only one, from {low} to {high}.",
     "did_you_mean": "Did you mean {value}?",
+    "did_you_mean_either": "Did you mean {low} or {high}?",
     "did_you_mean_choice": 'Did you mean "{value}"?',
     "reask_number": "I did not quite get that. Please send one number.",
     "reask_number_range": (

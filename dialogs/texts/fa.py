@@ -16,6 +16,7 @@ TEXTS: Mapping[str, str] = {
     "out_of_range": "این عدد در مقیاس نیست. لطفاً یک عدد از {low} تا {high} بفرستید.",
     "several": "بیش از یک عدد خواندم. لطفاً فقط یک عدد از {low} تا {high} بفرستید.",
     "did_you_mean": "منظورتان {value} است؟",
+    "did_you_mean_either": "منظورتان {low} است یا {high}؟",
     "did_you_mean_choice": "منظورتان «{value}» است؟",
     "reask_number": "درست متوجه نشدم. لطفاً یک عدد بفرستید.",
     "reask_number_range": "درست متوجه نشدم. لطفاً عددی بین {low} و {high} بفرستید.",

@@ -15,6 +15,7 @@ TEXTS: Mapping[str, str] = {
     "out_of_range": "Det ligger utanför skalan. Skicka en siffra från {low} till {high}.",
     "several": "Jag läste mer än en siffra. Skicka bara en, från {low} till {high}.",
     "did_you_mean": "Menade du {value}?",
+    "did_you_mean_either": "Menade du {low} eller {high}?",
     "did_you_mean_choice": 'Menade du "{value}"?',
     "reask_number": "Jag förstod inte riktigt. Skicka ett tal.",
     "reask_number_range": "Jag förstod inte riktigt. Skicka ett tal mellan {low} och {high}.",

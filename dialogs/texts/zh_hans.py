@@ -13,6 +13,7 @@ TEXTS: Mapping[str, str] = {
     "out_of_range": "这个数字不在评分范围内。请回复 {low} 到 {high} 中的一个数字。",
     "several": "看到了不止一个数字。请只回复 {low} 到 {high} 中的一个。",
     "did_you_mean": "您是说 {value} 分吗？",
+    "did_you_mean_either": "您是说 {low} 分还是 {high} 分？",
     "did_you_mean_choice": "您是说“{value}”吗？",
     "reask_number": "没太明白您的意思。请回复一个数字。",
     "reask_number_range": "没太明白您的意思。请回复 {low} 到 {high} 之间的一个数字。",

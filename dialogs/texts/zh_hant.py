@@ -13,6 +13,7 @@ TEXTS: Mapping[str, str] = {
     "out_of_range": "這個數字不在評分範圍內。請回覆 {low} 到 {high} 其中一個數字。",
     "several": "看到了不只一個數字。請只回覆 {low} 到 {high} 其中一個。",
     "did_you_mean": "您是指 {value} 分嗎？",
+    "did_you_mean_either": "您是指 {low} 分還是 {high} 分？",
     "did_you_mean_choice": "您是指「{value}」嗎？",
     "reask_number": "不好意思，沒有看懂。請回覆一個數字。",
     "reask_number_range": "不好意思，沒有看懂。請回覆 {low} 到 {high} 之間的一個數字。",

@@ -18,6 +18,7 @@ from dialogs.understanding.matching import Names
 from dialogs.understanding.normalizing import LIMIT, Message, fold, squash
 from dialogs.understanding.numbers import tokens
 from dialogs.understanding.quantity import read_number
+from dialogs.understanding.referring import read_reference
 from dialogs.understanding.scale import read_scale, simple_ratings
 from dialogs.understanding.stopping import always_stops, halts, unsigned
 from dialogs.understanding.wishing import read_wish
@@ -52,6 +53,7 @@ def read(
     message = Message.of(text)
     return (
         _command(unsigned(text), message, expecting, hearing)
+        or read_reference(message, earlier=earlier, language=language)
         or read_correction(message, expecting=expecting, earlier=earlier, language=language)
         or _with_command(_answer(text, message, expecting, language), message, expecting, hearing)
     )
@@ -82,8 +84,16 @@ def _command(
         return None
     if (hearing.sms or not hearing.words) and halts(folded, hearing.language):
         return Commanded(Stop())
-    command = read_command(folded, hearing)
+    command = read_command(folded, _answering(message, expecting, hearing))
     return Commanded(command) if command else None
+
+
+def _answering(message: Message, expecting: Expectation, hearing: Hearing) -> Hearing:
+    """`hearing`, with the knowledge that a yes or no, and more words, is an answer."""
+    if expecting.type != "yes_no":
+        return hearing
+    reading = read_yes_no(message, expecting.yes, expecting.no, hearing.language)
+    return replace(hearing, answered=isinstance(reading, Answered))
 
 
 def _with_command(
@@ -102,7 +112,7 @@ def _with_command(
     if not words or not said:
         return reading
     rest = Message.of(said)
-    command = None if expecting.type == "text" else _commanded(rest, hearing)
+    command = None if expecting.type == "text" else _commanded(rest, expecting, hearing)
     if command:
         return replace(words, rest="", command=command)
     return replace(words, command=_along(rest, hearing))
@@ -116,10 +126,11 @@ def _along(rest: Message, hearing: Hearing) -> Command | None:
     return read_wish(rest, hearing.language)
 
 
-def _commanded(rest: Message, hearing: Hearing) -> Command | None:
+def _commanded(rest: Message, expecting: Expectation, hearing: Hearing) -> Command | None:
     found = tokens(rest.folded, lexicon(hearing.language))
     start = next((token.start for token in found if "and" not in token.roles), 0)
-    return read_command(rest.folded[start:], replace(hearing, opted_out=False))
+    hearing = replace(_answering(rest, expecting, hearing), opted_out=False)
+    return read_command(rest.folded[start:], hearing)
 
 
 def _answer(text: str, message: Message, expecting: Expectation, language: str) -> Reading:

@@ -16,7 +16,7 @@ from dialogs.listening import hear, tapped
 from dialogs.loading import load
 from dialogs.localizing import digits
 from dialogs.personas import Habit, Mood, Person, Typed, Voice, bands, cast, topic_of
-from dialogs.readings import Answered, Commanded, Corrected, Reading, Skip, Stop, Unclear
+from dialogs.readings import Answered, Commanded, Corrected, Help, Reading, Skip, Stop, Unclear
 from dialogs.script import Scale, Script
 from dialogs.session import Session, Waiting
 
@@ -125,7 +125,9 @@ def test_a_reason_is_stored_as_it_was_said(language: str) -> None:
     assert isinstance(session.progress, Waiting)
     assert session.progress.step == "why"
     for said in chain(reasons(voice), *voice.short.values()):
-        assert hear(EVERY_KIND, session, said) == Answered(said)
+        reading = hear(EVERY_KIND, session, said)
+        assert isinstance(reading, Answered), said
+        assert reading.value == said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -136,7 +138,8 @@ def test_other_phrases_mean_what_they_are_for(language: str) -> None:
         assert isinstance(reading, Corrected), phrase
         assert (reading.key, reading.value) == ("nps", 8)
     for phrase in voice.doubts:
-        assert isinstance(heard(phrase, session, 3, 7), Unclear), phrase
+        reading = heard(phrase, session, 3, 7)
+        assert isinstance(reading, Unclear) or reading == Commanded(Help()), phrase
     for phrase in voice.skips:
         assert hear(EVERY_KIND, session, phrase) == Commanded(Skip()), phrase
     for phrase in voice.stops:

@@ -116,7 +116,9 @@ def test_the_latest_rating_that_the_new_value_fits_is_corrected() -> None:
     ],
 )
 def test_words_that_correct_nothing_are_words(text: str) -> None:
-    assert corrected(text, TEXT, NPS) == Answered(text)
+    reading = corrected(text, TEXT, NPS)
+    assert isinstance(reading, Answered)
+    assert reading.value == text
 
 
 @pytest.mark.parametrize(
@@ -161,8 +163,16 @@ def test_words_that_evade_an_open_question_are_kept_with_little_confidence(
 
 
 def test_words_that_say_something_are_kept_with_confidence() -> None:
-    for text in ("nothing, all was good", "no one called", "good", "👍", "slow " * 30):
+    for text in ("nothing, all was good", "no one called", "slow", "slow " * 30):
         assert said(text, TEXT) == Answered(text.strip())
+
+
+def test_words_that_say_little_are_kept_with_less() -> None:
+    for text in ("good", "👍", "ok", "asdf"):
+        reading = said(text, TEXT)
+        assert isinstance(reading, Answered)
+        assert reading.value == text
+        assert 0.55 <= reading.confidence < 0.6
 
 
 def test_with_nothing_to_correct_a_rating_answers_the_question() -> None:

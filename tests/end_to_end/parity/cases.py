@@ -10,6 +10,7 @@ from dialogs.events import Turn
 from dialogs.listening import hear
 from dialogs.loading import load
 from dialogs.prompts import NOTICE, STATEMENT, Option
+from dialogs.readings import Answered
 from dialogs.script import Script, ScriptTest
 from dialogs.session import State, Waiting
 
@@ -88,18 +89,24 @@ def _case(script: Script, test: ScriptTest) -> Case:
         reading = hear(script, turn.session, said)
         before = turn
         turn = engine.resume(script, turn.session, reading, raw=said, now=_WHEN)
-        option = _option(before, turn)
+        option = _option(script, before, turn)
         lines.append(Line(said, option, _closed(script, before), turn.session.state == "waiting"))
     return Case(script, test, tuple(lines), turn.session.state, bool(turn.session.answers))
 
 
-def _option(before: Turn, after: Turn) -> Option | None:
-    """The option that does what the words did."""
+def _option(script: Script, before: Turn, after: Turn) -> Option | None:
+    """The option that does what the words did, and leads to the same."""
     asks = [prompt for prompt in before.prompts if prompt.kind not in {NOTICE, STATEMENT}]
     changed = set(after.session.answers.items()) - set(before.session.answers.items())
     if len(changed) != 1 or not asks:
         return None
-    return next((one for one in asks[-1].choices if (asks[-1].key, one.value) in changed), None)
+    meant = (one for one in asks[-1].choices if (asks[-1].key, one.value) in changed)
+    option = next(meant, None)
+    if option is None:
+        return None
+    tap = Answered(option.value)
+    tapped = engine.resume(script, before.session, tap, raw="", now=_WHEN).session
+    return option if tapped.progress == after.session.progress else None
 
 
 def _closed(script: Script, turn: Turn) -> bool:
