@@ -23,7 +23,7 @@ _WITHIN = 0.8
 _MOST_WORDS = 20
 _LONGEST = 8
 _BEFORE = PADDING | {"starter", "joint", "and"}
-_DENYING = frozenset({"negation", "other"})
+_DENYING = frozenset({"negation", "other", "if"})
 
 
 def usual_labels(type_: str, scale: Scale, language: str) -> Iterator[tuple[int, str]]:

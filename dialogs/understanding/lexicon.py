@@ -43,7 +43,8 @@ Roles = frozenset[str]
 beyond a rating, `praise` does when nothing else follows. `of`, `out`, `full` (the top follows) and
 `within` (the top stood before) tie two numbers to a ratio, `range` and `and` to a choice of two,
 `half` adds a half and `decimal` tenths. `correction`, `sorry` and `fix` (filler of a correction)
-change an answer, `negation` denies it, `word` is an idiom that contains a number.
+change an answer, a `mark` names a rating and counts nothing (en åtta), a `star` counts up to five
+as a rule, `negation` denies it, `word` is an idiom that contains a number.
 """
 
 NO_ROLES: Roles = frozenset()
@@ -87,7 +88,14 @@ def base(language: str) -> str:
 
 def heard(language: str) -> list[Words]:
     """The words that are understood in a conversation in `language`: its own, and the CORE."""
-    return [words_of(code) for code in dict.fromkeys((base(language), *CORE))]
+    own = base(language)
+    core = [words_of(code) for code in CORE if code != own]
+    return [*_own_words(own), *core]
+
+
+def _own_words(own: str) -> list[Words]:
+    spoken = words_of(own)
+    return [spoken, spoken.latin] if spoken.latin else [spoken]
 
 
 def lexicon(language: str) -> Lexicon:
@@ -103,13 +111,13 @@ def lexicon(language: str) -> Lexicon:
 @lru_cache(maxsize=64)
 def _lexicon(own: str) -> Lexicon:
     lent = ("zh",) if own in _ARABIC else ("fa", "zh")
-    counting = [words_of(code) for code in dict.fromkeys((own, *lent))]
+    counting = [*_own_words(own), *(words_of(code) for code in lent if code != own)]
     roles: dict[str, Roles] = {}
     numbers: dict[str, int] = {}
-    for code in dict.fromkeys((own, *lent, "en")):
-        roles = _roles(code) | roles
+    for one in (*counting, words_of("en")):
+        roles = _roles(one) | roles
     for code in CORE:
-        shared = {word: said & _SHARED for word, said in _roles(code).items()}
+        shared = {word: said & _SHARED for word, said in _roles(words_of(code)).items()}
         roles = {word: said for word, said in shared.items() if said} | roles
     for one in counting:
         numbers = dict(number_words(one)) | numbers
@@ -141,10 +149,9 @@ def _lengths(known: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
-@cache
-def _roles(code: str) -> dict[str, Roles]:
+def _roles(spoken: Words) -> dict[str, Roles]:
     roles: dict[str, Roles] = {}
-    for name, listed in words_of(code).roles.items():
+    for name, listed in spoken.roles.items():
         for word in phrases(listed):
             roles[word] = roles.get(word, NO_ROLES) | {name}
     return roles

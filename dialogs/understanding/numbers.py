@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dialogs.understanding.lexicon import NO_ROLES, Lexicon
-from dialogs.understanding.normalizing import Chunk, chunks, unmarked
+from dialogs.understanding.normalizing import HAN, Chunk, chunks, unmarked
 from dialogs.understanding.reckoning import Fit, Token, word_fit
 from dialogs.understanding.segmenting import joined, running
 
@@ -35,7 +35,7 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
     for index, chunk in enumerate(pieces):
         before = pieces[index - 1] if index else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if before and _breaks(before, chunk):
+        if before and _breaks(pieces, index, lexicon):
             found.append(Token(" ", before.end, chunk.start, cut=True))
         match chunk.kind:
             case "number":
@@ -63,9 +63,38 @@ def _is_hyphen(pieces: Sequence[Chunk], at: int) -> bool:
     return tight and word.kind == "word" and not _latin(word) and number.kind == "number"
 
 
-def _breaks(before: Chunk, chunk: Chunk) -> bool:
-    """Whether a space is meant as a comma: between two runs of a script that has none."""
-    return before.kind == chunk.kind == "running" and before.end < chunk.start
+def _breaks(pieces: Sequence[Chunk], at: int, lexicon: Lexicon) -> bool:
+    """Whether the space before a chunk is meant as a comma, in a script that needs none.
+
+    So it is between two runs, after a number that begins the message and before what does not
+    count it (10 小李很快), and after 10分 before another number.
+    """
+    before, chunk = pieces[at - 1 : at + 1]
+    if before.end == chunk.start:
+        return False
+    match before.kind, chunk.kind:
+        case "running", "running":
+            return True
+        case "number", "running":
+            return at == 1 and _is_apart(chunk, lexicon)
+        case "running", "number":
+            points = "points" in lexicon.roles.get(before.text, NO_ROLES)
+            return points and at > 1 and pieces[at - 2].kind == "number"
+        case _:
+            return False
+
+
+def _is_apart(chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Whether a run of Han does not go with the number before it."""
+    first = next(running(chunk, lexicon))
+    alone = first.end == chunk.end and not first.roles
+    return bool(_HAN.match(chunk.text)) and not alone and _TIED.isdisjoint(first.roles)
+
+
+_HAN = re.compile(f"[{HAN}]")
+_TIED = frozenset(
+    {"unit", "points", "within", "half", "decimal", "range", "and", "of", "out", "before"}
+)
 
 
 def _word(chunk: Chunk, lexicon: Lexicon) -> Token:
@@ -84,13 +113,26 @@ _ENDINGS = frozenset({"points", "within", "unit"})
 
 def _ties(before: Chunk | None, chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
     """Whether a hyphen or a dot ties an ending or a unit to a number: 8-as, 10-ből, 8. svibnja."""
-    if chunk.text not in "-.'" or before is None or after is None or before.kind != "number":
+    if chunk.text not in "-.'°" or before is None or after is None:
         return False
+    if before.kind != "number":
+        return _shortened(before, chunk, after, lexicon)
     roles = lexicon.roles.get(after.text, NO_ROLES)
     if chunk.text == ".":
         return before.end == chunk.start and "month" in roles
     tight = before.end == chunk.start and chunk.end == after.start
     return tight and not _ENDINGS.isdisjoint(roles)
+
+
+def _shortened(word: Chunk, dot: Chunk, number: Chunk, lexicon: Lexicon) -> bool:
+    """Whether a dot shortens a word that goes with the number after it: nr. 8, n° 9."""
+    if dot.text not in ".°" or dot.start > word.end or number.kind != "number":
+        return False
+    roles = lexicon.roles.get(word.text, NO_ROLES)
+    return len(word.text) <= _SHORT and "before" in roles
+
+
+_SHORT = 4
 
 
 def _symbol(chunk: Chunk, after: Chunk | None) -> Token:

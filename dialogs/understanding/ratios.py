@@ -37,7 +37,12 @@ def _phrase(head: Sequence[Token], scale: Scale) -> tuple[Token, int]:
 
 
 def _worth(token: Token) -> bool:
-    return token.fit is not None or not token.roles.isdisjoint({"of", "out", "full", "before"})
+    return token.fit is not None or not token.roles.isdisjoint(_OPENING)
+
+
+_OPENING = frozenset(
+    {"of", "out", "full", "before", "bound", "we", "top5", "top7", "top10", "top100"}
+)
 
 
 def _checked_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
@@ -103,6 +108,7 @@ def _top(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     """out of 10, 满分10分: says what the top is, and is filler when it is ours."""
     at = int(_has(head, 0, "out"))
     opens = _has(head, at, "of") or _has(head, 0, "full")
+    at += _has(head, at + 1, "points") and not _plain(head, at + 1)
     if not (opens and _plain(head, at + 1)) or head[at + 1].fit is Fit.ARTICLE:
         return None
     if _has(head, at + 2, "unit") or _has(head, at + 2, "range"):
@@ -129,6 +135,42 @@ def _range(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     taken = at + 1 + _has(head, at + 1, "points")
     spans = any("span" in token.roles for token in head[:at])
     return _either(head, taken, (head[0].value, head[at].value), scale, spans=spans), taken
+
+
+def _overruled(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """10 değil 9, 10점은 아니고 9점: the first number is denied, for the one that follows."""
+    at = _past_points(head)
+    at += at < len(head) and head[at].fit is None and _has(head, at, "filler")
+    if not (_plain(head, 0) and _has(head, at, "overrules")):
+        return None
+    end = at + 1
+    while end < len(head) and (head[end].cut or _has(head, end, "filler")):
+        end += 1
+    if not _plain(head, end):
+        return None
+    return replace(head[0], end=head[at].end, roles=_FILLER, fit=None), at + 1
+
+
+def _bracketed_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
+    """8点（10点満点）: the top stands in brackets, behind the rating."""
+    at = _past_points(head)
+    if not (_plain(head, 0) and at < len(head) and head[at].cut and _plain(head, at + 1)):
+        return None
+    taken = at + 2 + _has(head, at + 2, "points")
+    if not _has(head, taken, "within") or head[at + 1].value != scale.high:
+        return None
+    return _span(head, taken + 1, Fit.RATIO, head[0].value), taken + 1
+
+
+def _named_scale(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
+    """пятибалльная, Zehnerskala: says what the top is, as `_top` does."""
+    tops = {number for name, number in _TOPS.items() if name in head[0].roles}
+    if not tops:
+        return None
+    return replace(head[0], roles=_FILLER if scale.high in tops else _OTHER_SCALE), 1
+
+
+_TOPS = {"top5": 5, "top7": 7, "top10": 10, "top100": 100}
 
 
 def _either(
@@ -177,12 +219,21 @@ def _amount(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
     return _span(head, 2, Fit.FOREIGN), 2
 
 
-def _points(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+_STARS = 5
+"""What many a scale of stars ends with: on another it may mean five, or all there are."""
+
+
+def _points(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
     """8 points, 八分, نه تا: the number is a rating, however doubtful the word alone."""
     counted = head[0].fit is Fit.DOUBTFUL and _has(head, 1, "range")
     if not (_plain(head, 0) and (_has(head, 1, "points") or counted)):
         return None
+    if _has(head, 1, "star") and head[0].value == _STARS != scale.high:
+        return _span(head, 2, Fit.VAGUE, 0, _STARS), 2
     return _span(head, 2, Fit.WHOLE if counted else Fit.POINTS, head[0].value), 2
+
+
+_LED = frozenset({"word", "before"})
 
 
 def _after_word(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
@@ -194,22 +245,65 @@ def _after_word(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None
     if _ratio(head[1:], scale) or _range(head[1:], scale):
         return None
     if head[1].fit is not Fit.WHOLE:
-        return replace(head[0], end=head[1].end, roles=frozenset({"word"})), 2
+        return replace(head[0], end=head[1].end, roles=_LED), 2
     return _span(head, 2, Fit.VAGUE, 0, head[1].value), 2
 
 
+def _bounded(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """más de un 8, arrived on the 8th: a guess as after "before", whatever small words between."""
+    if not _has(head, 0, "bound") or head[0].fit is not None:
+        return None
+    if (_has(head, 1, "range") or _has(head, 1, "and")) and _has(head, 2, "bound"):
+        return replace(head[0], end=head[2].end, roles=_FILLER), 3
+    at = _past_small(head, 1)
+    if not _plain(head, at) or head[at].fit is not Fit.WHOLE or _of_known_kind(head, at):
+        return None
+    return _span(head, at + 1, Fit.VAGUE, 0, head[at].value), at + 1
+
+
+def _past_small(head: Sequence[Token], at: int) -> int:
+    """The place after at most two fillers or articles."""
+    end = at + 2
+    while at < min(end, len(head)) and not head[at].cut and _is_article(head, at):
+        at += 1
+    return at
+
+
+def _of_known_kind(head: Sequence[Token], at: int) -> bool:
+    """Whether the number at `at` goes with what follows: 8 minutes, 8 of 10."""
+    return _has(head, at + 1, "unit") or _has(head, at + 1, "of")
+
+
+def _party(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """we were 4, éramos cuatro: how many came."""
+    at = 1 + _has(head, 1, "were")
+    if not _has(head, 0, "we") or not (_has(head, 0, "were") or at > 1):
+        return None
+    at += at < len(head) and not _plain(head, at) and _is_small(head[at])
+    return (_span(head, at + 1, Fit.FOREIGN), at + 1) if _plain(head, at) else None
+
+
+def _is_small(token: Token) -> bool:
+    return not token.cut and not token.roles.isdisjoint({"filler", "before", "for"})
+
+
 _RULES: tuple[Rule, ...] = (
+    _overruled,
+    _bracketed_ratio,
     _decimal,
     _checked_ratio,
     _ratio,
     _turned_ratio,
     _ending_ratio,
     _top,
+    _named_scale,
     _half,
     _range,
     _written_range,
     _amount,
     _points,
+    _bounded,
+    _party,
     _after_word,
 )
 

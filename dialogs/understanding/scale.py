@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Literal, TypeAlias
 
 from dialogs.readings import Answered, Reading, Unclear
@@ -88,7 +89,7 @@ def misspelt(message: Message, scale: Scale, known: Lexicon) -> Answered | None:
     """The rating whose word is spelt amiss: eihgt, sevn, fiiive."""
     found = [mended(token, known) for token in tokens(message.folded, known)]
     reading = rate(message, found, scale)
-    if isinstance(reading, Answered) and reading.confidence == 1:
+    if isinstance(reading, Answered):
         return replace(reading, confidence=_MENDED)
     return None
 
@@ -139,15 +140,51 @@ def _parts(found: Sequence[Token]) -> Iterator[list[Token]]:
     part: list[Token] = []
     numbered = False
     for index, token in enumerate(found):
-        begins = "joint" in token.roles or (numbered and _begins_beyond(found, index))
+        begins = (
+            "joint" in token.roles
+            or _contrasts(part, token)
+            or (
+                numbered and _begins_beyond(found, index) and not _falls_short(part, found[index:])
+            )
+        )
         if part and (token.cut or begins):
             yield part
             part, numbered = [], False
         if not token.cut:
             part.append(token)
-            numbered = numbered or token.fit not in {None, Fit.ARTICLE}
+            numbered = numbered or _counts(token) or _one_and(found, index)
     if part:
         yield part
+
+
+def _contrasts(part: Sequence[Token], token: Token) -> bool:
+    """eskiden 10 verirdim şimdi 7: what is said of now, after another time."""
+    return "now" in token.roles and any("other" in said.roles for said in part)
+
+
+def _one_and(found: Sequence[Token], index: int) -> bool:
+    """I give it one and ...: a one that was announced, before what is said beyond it."""
+    follows = index + 1 < len(found) and "and" in found[index + 1].roles
+    before = found[max(index - 2, 0) : index]
+    announced = any("cue" in said.roles or said.fit is Fit.ARTICLE for said in before)
+    return found[index].fit is Fit.ARTICLE and follows and announced
+
+
+def _falls_short(part: Sequence[Token], following: Sequence[Token]) -> bool:
+    """for a ten it is not enough: a negation in the rest of the clause denies the number."""
+    said = list(takewhile(lambda token: not (token.cut or "joint" in token.roles), following))
+    return _aimed_at(part) and any("negation" in token.roles for token in said)
+
+
+def _aimed_at(part: Sequence[Token]) -> bool:
+    """Whether the number stands in "for a ten", or its own ending says so: kymppiin."""
+    first = next((at for at, token in enumerate(part) if _counts(token)), 0)
+    before = [token for token in part[:first] if token.fit is not Fit.ARTICLE]
+    return any("for" in token.roles for token in (*before[-1:], part[first]))
+
+
+def _counts(token: Token) -> bool:
+    return token.fit not in {None, Fit.ARTICLE}
 
 
 def _begins_beyond(found: Sequence[Token], index: int) -> bool:
@@ -178,7 +215,7 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     start, end = part[0].start, part[-1].end
     numbers = _numbers(part)
     amount = any(token.fit is Fit.FOREIGN for token in part)
-    doubtful = bool(numbers) and all(token.fit is Fit.DOUBTFUL for token in numbers)
+    doubtful = bool(numbers) and all(map(_ambiguous, numbers))
     pure = (
         not amount
         and not (doubtful and len(part) > 1)
@@ -190,14 +227,15 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     values = _distinct(numbers)
     denied = _denied(part, numbers)
     strong = any(token.fit is Fit.RATIO for token in numbers)
+    would = any("would" in token.roles for token in part)
     sure = not denied and len(values) == 1 and all(token.fit in _SURE for token in numbers)
+    sure = sure and not _led_elsewhere(part, numbers[0])
     accepted = sure and (pure or strong or _stands_free(part, numbers))
     kind = "rating" if accepted and values[0] in scale.points else "doubt"
     several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
     article = all(token.fit is Fit.ARTICLE for token in numbers)
-    return Segment(
-        kind, start, end, values, pure, strong, denied, amount, several, article, len(part)
-    )
+    said = pure and not would, strong and not would
+    return Segment(kind, start, end, values, *said, denied, amount, several, article, len(part))
 
 
 def _numbers(part: Sequence[Token]) -> list[Token]:
@@ -207,7 +245,19 @@ def _numbers(part: Sequence[Token]) -> list[Token]:
     if firm:
         return firm
     others = (token for token in part if token not in numbers)
-    return numbers if all(_accepted(token) for token in others) else []
+    if not all(_accepted(token) for token in others):
+        return []
+    return [token for token in numbers if _homonym(token)] or numbers
+
+
+def _homonym(token: Token) -> bool:
+    """A number above one that is another word as well: sei, neuf."""
+    return token.fit is Fit.ARTICLE and token.value > 1
+
+
+def _ambiguous(token: Token) -> bool:
+    """A number word that is likelier another word, when it does not stand alone."""
+    return token.fit is Fit.DOUBTFUL or _homonym(token)
 
 
 def _accepted(token: Token) -> bool:
@@ -234,8 +284,20 @@ def _denied(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
 _DENYING = frozenset({"negation", "other"})
 
 
+def _led_elsewhere(part: Sequence[Token], number: Token) -> bool:
+    """at least an 8, my order number is 7: a word just before makes it something else."""
+    at = part.index(number)
+    return any("before" in token.roles for token in part[max(0, at - _LEAD) : at])
+
+
+_LEAD = 2
+
+
 def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
-    """put me down for an 8, i landed on 8: nothing after the number can be what it counts."""
+    """put me down for an 8, i landed on 8: nothing after the number can be what it counts.
+
+    Before digits, or a word for a mark (en åtta, восьмёрка), anything may stand.
+    """
     last = part.index(numbers[-1])
     if all(token.fit is Fit.ARTICLE for token in numbers) and len(part) > 1:
         return _announced(part, numbers[0])
@@ -245,14 +307,16 @@ def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
         return False
     first = part.index(numbers[0])
     before = part[first - 1] if first else None
-    digits = numbers[0].text[:1].isdecimal()
-    return before is None or _leads_to(before) or digits
+    marks = numbers[0].text[:1].isdecimal() or "mark" in numbers[0].roles
+    return before is None or _leads_to(before) or marks
 
 
 def _announced(part: Sequence[Token], number: Token) -> bool:
     """I give it one: a word for rating before, and nothing after but what goes with it."""
     at = part.index(number)
-    return all(map(_accepted, part[at + 1 :])) and any("cue" in t.roles for t in part[:at])
+    said = any("cue" in token.roles for token in part[:at])
+    counted = at > 0 and _homonym(number) and part[at - 1].fit is Fit.ARTICLE
+    return all(map(_accepted, part[at + 1 :])) and (said or counted)
 
 
 def _leads_to(token: Token) -> bool:
