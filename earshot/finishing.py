@@ -20,6 +20,7 @@ from earshot.turns import (
     by_rules,
     decide,
     inbox_row,
+    left_open,
     reply_of,
     session_of,
     stands,
@@ -53,11 +54,11 @@ class Finishing:
         with self.means.database.begin() as uow:
             rows = uow.inbox.accepted(limit=AT_ONCE)
             sessions = uow.sessions.find([row.session_id for row in rows]) if rows else {}
-        return [
-            Accepted(row, sessions[row.session_id].language, sessions[row.session_id].anonymous)
-            for row in rows
-            if row.session_id in sessions
-        ]
+            known = [(row, sessions[row.session_id]) for row in rows if row.session_id in sessions]
+            return [
+                Accepted(row, session.language, self._left_open(uow, row, session))
+                for row, session in known
+            ]
 
     def finish_accepted(
         self,
@@ -78,6 +79,17 @@ class Finishing:
         with self.means.database.begin() as uow:
             due = [row.id for row in uow.sessions.due(now, limit=AT_ONCE)]
         return [reply for id_ in due if (reply := self._on_time(id_, now)) is not None]
+
+    def _left_open(self, uow: UnitOfWork, row: InboxRow, session: SessionRow) -> bool:
+        """Whether a classifier is asked about `row`: once, and only if the rules do not decide."""
+        consulting = self.means.consulting
+        if consulting is None or row.attempts:
+            return False
+        try:
+            standing = self.means.standing(uow, session)
+            return left_open(consulting, standing, _said_again(row))
+        except Exception:  # noqa: BLE001 - what is wrong with it shows when it is taken up
+            return False
 
     def _finish(self, waiting: InboxRow, opinions: Mapping[int, Opinion]) -> Reply | None:
         try:
@@ -107,7 +119,7 @@ class Finishing:
         standing = self.means.standing(uow, _one_less(row))
         consulting = self.means.consulting
         judge = partial(consulting.afterwards, opinion) if consulting else by_rules
-        turn, after = decide(recording, standing, said, now, judge)
+        turn, after = decide(recording, standing, said, now, judge, self.means.theme)
         done = inbox_row(
             said,
             waiting.received_at,
@@ -119,7 +131,7 @@ class Finishing:
         # Before the rest: an anonymous session that ends takes its inbox with it.
         uow.inbox.finish_all([replace(done, id=waiting.id, attempts=waiting.attempts)])
         recording.write(uow)
-        return reply_of(after)
+        return reply_of(after, to=waiting.key)
 
     def _failed_again(self, waiting: InboxRow, error: Exception) -> Reply | None:
         name = type(error).__name__
@@ -148,7 +160,7 @@ class Finishing:
         after = recording.turn(standing, turn, now=now)
         recording.write(uow)
         uow.inbox.finish_all([replace(failed, turn=after.row.turn, state_after=after.row.state)])
-        return reply_of(after)
+        return reply_of(after, to=tried.key)
 
     def _on_time(self, session_id: str, now: datetime) -> Reply | None:
         """Act on one session's timer; it does nothing if the session has moved on meanwhile."""

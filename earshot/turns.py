@@ -14,7 +14,7 @@ from dialogs.contacts import hidden
 from dialogs.events import Turn
 from dialogs.listening import About, TapError, hear, reheard, tapped
 from dialogs.migrating import upgraded
-from dialogs.readings import Commanded, Reading, Stop, Unclear
+from dialogs.readings import Answered, Commanded, Reading, Stop, Unclear
 from dialogs.script import Script
 from dialogs.session import Session, State, Waiting
 from earshot import understood
@@ -53,11 +53,21 @@ MAX_TURNS = 500
 """No survey needs more turns; beyond them only a stop is heard."""
 
 
+Theme: TypeAlias = Callable[[Script, str, str], str]
+"""(script, text, language) → the theme that the text mentions first, as respondents call it."""
+
+
+def no_theme(script: Script, text: str, language: str) -> str:
+    """None: there is no codebook."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Means:
     """What turns are made with. Buttons are made under `button_key`.
 
-    With `consulting` a classifier is asked where the rules do not decide.
+    With `consulting` a classifier is asked where the rules do not decide; `theme` names what a
+    text is about.
     """
 
     database: Database
@@ -68,6 +78,7 @@ class Means:
     button_key: Callable[[], bytes]
     erased: Erased = nobody
     consulting: Consulting | None = None
+    theme: Theme = no_theme
 
     def day(self, now: datetime) -> date:
         """The day to which `now` belongs, where days are counted."""
@@ -108,13 +119,15 @@ class Said:
 class Reply:
     """What the respondent gets: the state and the prompts, each already JSON.
 
-    `pending`: the message is safe but not answered yet; its prompts come later.
+    `pending`: the message is safe but not answered yet; its prompts come later. `to` is the key
+    of the message that a later reply answers.
     """
 
     session: str
     state: State
     prompts: tuple[str, ...] = field(default=())
     pending: bool = False
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +236,7 @@ class Turns:
         consulting = self.means.consulting
         judge = consulting.at_once if consulting else by_rules
         try:
-            turn, after = decide(self.recording, standing, said, self.now, judge)
+            turn, after = decide(self.recording, standing, said, self.now, judge, self.means.theme)
         except EarshotError:
             raise
         except UndecidedError:
@@ -279,8 +292,27 @@ def by_rules(script: Script, session: Session, text: str, reading: Reading) -> R
     return reading
 
 
+_LONGEST_THEMED = 200
+
+
+def themed(theme: Theme, script: Script, session: Session, text: str, reading: Reading) -> Reading:
+    """`reading` with the theme of a short text, where the script may ask for more on it."""
+    if not isinstance(reading, Answered) or len(text) > _LONGEST_THEMED:
+        return reading
+    progress = session.progress
+    question = script.question(progress.step) if isinstance(progress, Waiting) else None
+    if question is None or question.probe is None or question.type != "text":
+        return reading
+    return replace(reading, theme=theme(script, text, session.language))
+
+
 def decide(
-    recording: Recording, standing: Standing, said: Said, now: datetime, judge: Judge = by_rules
+    recording: Recording,
+    standing: Standing,
+    said: Said,
+    now: datetime,
+    judge: Judge = by_rules,
+    theme: Theme = no_theme,
 ) -> tuple[Turn, Standing]:
     """Read what was said, let the engine answer, take it down."""
     session, script = session_of(standing.row), standing.script
@@ -290,12 +322,22 @@ def decide(
         reading = _read(standing, session, said)
         if said.text is not None and said.about is None:
             reading = judge(script, session, said.text, reading)
+            reading = themed(theme, script, session, said.text, reading)
         raw = said.text if said.text is not None else encode(said.value)
         if said.about is not None and isinstance(reading, Unclear):
             turn = engine.unchanged(script, session, now=now)
         else:
             turn = engine.resume(script, session, reading, raw=raw, now=now)
     return turn, recording.turn(standing, turn, now=now)
+
+
+def left_open(consulting: Consulting, standing: Standing, said: Said) -> bool:
+    """Whether a classifier is to be asked about `said`, where its session now stands."""
+    if said.text is None or said.about is not None:
+        return False
+    session = session_of(standing.row)
+    reading = _read(standing, session, said)
+    return consulting.wanted(standing.script, session, said.text, reading)
 
 
 def stands(row: SessionRow) -> str | None:
@@ -322,9 +364,9 @@ def session_of(row: SessionRow) -> Session:
     return upgraded(json.loads(row.data))
 
 
-def reply_of(after: Standing) -> Reply:
-    """What a turn says to the respondent."""
-    return Reply(after.row.id, after.row.state, after.said)
+def reply_of(after: Standing, to: str | None = None) -> Reply:
+    """What a turn says to the respondent; later, in answer to the message with the key `to`."""
+    return Reply(after.row.id, after.row.state, after.said, to=to)
 
 
 def inbox_row(
