@@ -117,7 +117,7 @@ def test_ratings_are_understood(earshot: Earshot, text: str) -> None:
         ("--type ces -l en --scale 1-5", "agree", 4),
         ("--type nps -l sv", "extremt troligt", 10),
         ("--type enps -l zh-Hant", "完全不可能", 0),
-        ("--type csat -l de", "sehr zufrieden", None),
+        ("--type csat -l de", "sehr zufrieden", 5),
         ("--type scale -l en", "strongly agree", None),
     ],
 )

@@ -1,0 +1,114 @@
+"""`evaluate` and `transcript`; what a line means is tested with `understand` beside `chat`."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.earshot.commands.conftest import Earshot
+
+LINES: list[dict[str, Any]] = [
+    {"text": "8", "expected": {"value": 8}, "kind": "rating"},
+    {"text": "7 or 8", "expected": {"value": 7}, "kind": "rating"},
+    {"text": "8 points", "expected": 3, "kind": "rating"},
+    {"text": "it took 10 minutes", "expected": {"unclear": True}, "kind": "not_rating"},
+    {"text": "9", "expected": {"unclear": True}, "kind": "not_rating"},
+    {"text": "stop", "expected": {"command": "stop"}, "kind": "command"},
+    {"text": "9, and stop texting me", "expected": {"value": 9, "command": "stop"}},
+]
+
+
+def labelled(folder: Path, *lines: dict[str, Any]) -> Path:
+    file = folder / "labelled.jsonl"
+    rows = ({"type": "nps", "language": "en", **line} for line in lines)
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return file
+
+
+def test_right_wrong_unclear_and_false_are_counted(earshot: Earshot, tmp_path: Path) -> None:
+    ran = earshot("evaluate", labelled(tmp_path, *LINES), "--format", "json")
+
+    counted: dict[str, dict[str, int]] = {}
+    for row in json.loads(ran.out):
+        kind = counted.setdefault(row["kind"], {})
+        for name in ("n", "right", "wrong", "unclear", "false", "offered"):
+            kind[name] = kind.get(name, 0) + row[name]
+    assert ran.code == 0
+    assert counted["rating"] == {
+        "n": 3, "right": 1, "wrong": 1, "unclear": 1, "false": 0, "offered": 1,
+    }  # fmt: skip
+    assert (counted["not_rating"]["right"], counted["not_rating"]["false"]) == (1, 1)
+    assert counted["command"]["right"] == 1
+    assert counted["nps"]["right"] == 1
+
+
+def test_the_parts_stand_in_tables_of_their_own(earshot: Earshot, tmp_path: Path) -> None:
+    said = [(f"{n} {of}", n) for n in range(11) for of in ("points", "of 10", "!")]
+    file = labelled(tmp_path, *({"text": text, "expected": n} for text, n in said))
+
+    both, aside = earshot("evaluate", file).out, earshot("evaluate", file, "--part", "aside").out
+
+    assert "Open to tuning" in both
+    assert "Set aside, never tuned on" in both
+    assert "Open to tuning" not in aside
+
+
+def test_every_miss_can_be_named(earshot: Earshot, tmp_path: Path) -> None:
+    ran = earshot("evaluate", labelled(tmp_path, *LINES), "--misses", "--format", "json")
+
+    missed = [json.loads(line) for line in ran.out.splitlines()[:-1]]
+    assert [(row["verdict"], row["text"]) for row in missed] == [
+        ("unclear", "7 or 8"),
+        ("wrong", "8 points"),
+        ("false", "9"),
+    ]
+    assert missed[0]["read"]["suggestions"] == [7, 8]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ({"text": "8"}, "line 1: it has no `expected`"),
+        ({"expected": 8, "text": 8}, "line 1: it has no `text`"),
+        ({"text": "8", "expected": 8, "type": "stars"}, "The type is one of nps"),
+    ],
+)
+def test_a_line_that_cannot_be_used_is_named(
+    earshot: Earshot, tmp_path: Path, line: dict[str, Any], told: str
+) -> None:
+    ran = earshot("evaluate", labelled(tmp_path, line))
+
+    assert ran.code == 1
+    assert told in ran.err
+
+
+def test_a_file_without_lines_says_so(earshot: Earshot, tmp_path: Path) -> None:
+    ran = earshot("evaluate", labelled(tmp_path))
+
+    assert (ran.code, "no labelled line" in ran.err) == (1, True)
+
+
+def test_a_transcript_tells_what_was_taken_from_which_words(earshot: Earshot) -> None:
+    earshot("chat", "nps", "-l", "en", says="9 because Maria fixed it\n")
+    with closing(sqlite3.connect("data/earshot.db")) as database:
+        ((session,),) = database.execute("SELECT id FROM sessions").fetchall()
+
+    text, as_json = (
+        earshot("transcript", session),
+        earshot("transcript", session, "--format", "json"),
+    )
+
+    assert '    nps = 9  <- "9"' in text.out.splitlines()
+    assert "    why = because Maria fixed it" in text.out.splitlines()
+    entries = json.loads(as_json.out)["transcript"]
+    said = next(entry for entry in entries if entry["from"] == "person")
+    assert [one["answer"] for one in said["understood"]] == ["nps", "why"]
+
+
+def test_a_session_that_is_not_there_has_no_transcript(earshot: Earshot) -> None:
+    ran = earshot("transcript", "nobody")
+
+    assert (ran.code, "There is no session `nobody`" in ran.err) == (1, True)
