@@ -64,6 +64,10 @@ _KNOWN_BY_SIGHT: Mapping[str, str] = {
     r"MG[0-9a-fA-F]{32}": "a Messaging Service, for `twilio_from`",
 }
 
+_CLASSIFIERS: Mapping[str, str] = {
+    "rasa_url": "http://127.0.0.1:5005",
+    "classifier_url": "http://127.0.0.1:8080/v1",
+}
 _ADDRESS = re.compile(r"https?://[^/\s]+(/\S*)?")
 _SLACK_RECIPIENT = re.compile(r"slack:([TE][A-Z0-9]+/)?[CGDU][A-Z0-9]{2,}(/\d+\.\d+)?", re.ASCII)
 _WEB_RECIPIENT = re.compile(r"https://[^/\s]+\S*|http://(localhost|127\.0\.0\.1)[:/]\S*")
@@ -99,10 +103,13 @@ def _classifier(settings: "Settings") -> Iterator[str]:
         yield "`classifier_url` needs a `classifier_model` to ask for."
     if settings.classifier_url and settings.rasa_url:
         yield "Set `rasa_url` or `classifier_url`, not both: one of them is asked."
-    for name in ("rasa_url", "classifier_url"):
+    for name, such_as in _CLASSIFIERS.items():
         url = getattr(settings, name)
-        if url and not url.startswith(("http://", "https://")):
-            yield f"`{name}` begins with http:// or https://."
+        if url and not _ADDRESS.fullmatch(url):
+            yield f"`{name}` is a whole address such as {such_as}, with http:// or https://."
+    key = settings.classifier_key
+    if not (key.isascii() and key.isprintable()):
+        yield "`classifier_key` is sent in a header: plain letters, digits and signs in one line."
 
 
 def _misshapen(settings: "Settings") -> Iterator[str]:

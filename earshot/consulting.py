@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from dialogs.listening import standing_expectation
@@ -17,6 +18,12 @@ log = logging.getLogger(__name__)
 AT_ONCE = 8
 """So many questions are put to a classifier at the same time."""
 
+PATIENCE = 0.5
+"""Seconds until nobody waits any more of many who do at once; the rules decide for the rest.
+
+More than a classifier's own deadline, so that one which is too slow is known to be.
+"""
+
 
 class UndecidedError(Exception):
     """The rules left open what was said, and a classifier is to be asked before the turn."""
@@ -24,11 +31,14 @@ class UndecidedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A message that waits to be taken up, and of which session."""
+    """A message that waits to be taken up, in its session's language.
+
+    `open`: the rules leave open what it means, so that a classifier is asked.
+    """
 
     row: InboxRow
     language: str
-    anonymous: bool
+    open: bool
 
 
 @dataclass(slots=True)
@@ -51,7 +61,7 @@ class Consulting:
         Raises:
             UndecidedError: it needs one, and one may be had.
         """
-        if self.wake is None or not self._wanted(script, session, text, reading):
+        if self.wake is None or not self.wanted(script, session, text, reading):
             return reading
         if not self.classifier.ready():
             return reading
@@ -67,38 +77,41 @@ class Consulting:
         reading: Reading,
     ) -> Reading:
         """`reading`, in the light of `opinion`, wherever the session stands by now."""
-        if not self._wanted(script, session, text, reading):
+        if not self.wanted(script, session, text, reading):
             return reading
         expecting = standing_expectation(script, session)
         return judged(reading, opinion, expecting, self.thresholds)
 
     async def opinions(self, waiting: Sequence[Accepted]) -> dict[int, Opinion]:
-        """What the classifier makes of each of the accepted messages, by their ids."""
-        turns = asyncio.Semaphore(AT_ONCE)
+        """What the classifier makes of the open ones, by the messages' ids, in bounded time."""
+        turns, found = asyncio.Semaphore(AT_ONCE), dict[int, Opinion]()
 
-        async def ask(row: InboxRow, language: str) -> Opinion | None:
+        async def ask(id_: int, text: str, language: str) -> None:
             async with turns:
-                return await self.classifier.opinion(row.text or "", language)
+                opinion = await self.classifier.opinion(text, language)
+            if opinion is not None:
+                found[id_] = opinion
 
-        may_see = [one for one in waiting if not (one.anonymous and self.abroad)]
-        asked = [one for one in may_see if _in_words(one.row)]
-        given = await asyncio.gather(*(ask(one.row, one.language) for one in asked))
-        found = {
-            one.row.id: opinion
-            for one, opinion in zip(asked, given, strict=True)
-            if one.row.id is not None and opinion is not None
-        }
-        log.debug("asked", extra={"messages": len(asked), "opinions": len(found)})
+        asked = [
+            ask(one.row.id, one.row.text, one.language)
+            for one in waiting
+            if one.open and one.row.id is not None and one.row.text
+        ]
+        if asked:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(asyncio.gather(*asked), PATIENCE)
+            log.debug("asked", extra={"messages": len(asked), "opinions": len(found)})
         return found
 
-    def _wanted(self, script: Script, session: Session, text: str, reading: Reading) -> bool:
+    def wanted(self, script: Script, session: Session, text: str, reading: Reading) -> bool:
+        """Whether the classifier is to be asked about `text`, where the session now stands.
+
+        Never about what may be an address.
+        """
         if session.state != "waiting" or (script.anonymous and self.abroad):
             return False
         expecting = standing_expectation(script, session)
+        if expecting.type == "contact":
+            return False
         named = isinstance(reading, Answered) and expecting.type == "text"
         return (named and expecting.key in script.intents) or undecided(reading, expecting, text)
-
-
-def _in_words(row: InboxRow) -> bool:
-    """Whether it was typed, and is taken up for the first time."""
-    return bool(row.text) and not row.attempts and not row.prompt_id

@@ -11,9 +11,11 @@ import httpx
 from bots.channel import Channel, Check
 from dialogs.loading import load
 from dialogs.script import Script
+from dialogs.understanding.judging import Classifier
 from earshot import authoring
 from earshot.bootstrap import Earshot
 from earshot.connecting import NAMES, not_set_up
+from earshot.consulting import Consulting
 from storage.rows import AlertRow, FailedRow
 from storage.unit_of_work import UnitOfWork
 
@@ -32,6 +34,7 @@ def examine(earshot: Earshot) -> Iterator[Check]:
     """Everything that can be known without asking anybody outside."""
     yield Check("ok", f"The database answers; its tables are at {_tables(earshot)}.")
     yield from _settings(earshot)
+    yield _asked(earshot)
     with earshot.database.read() as uow:
         yield from _scripts(earshot, uow)
         yield from _messages(uow)
@@ -44,12 +47,18 @@ def examine(earshot: Earshot) -> Iterator[Check]:
 
 
 async def examine_outside(
-    channels: Iterable[Channel], public_url: str, *, within: float = WITHIN
+    channels: Iterable[Channel],
+    public_url: str,
+    classifier: Classifier | None = None,
+    *,
+    within: float = WITHIN,
 ) -> list[Check]:
-    """What the platforms say, and whether our public address leads to us; all at the same time."""
+    """What the platforms, the classifier and our public address answer, all at the same time."""
     asking = [_channel(channel, within) for channel in channels]
     if public_url:
         asking.append(_public(public_url, within))
+    if classifier is not None:
+        asking.append(_classifier(classifier))
     return [check for checks in await asyncio.gather(*asking) for check in checks]
 
 
@@ -100,6 +109,34 @@ def _scripts(earshot: Earshot, uow: UnitOfWork) -> Iterator[Check]:
                     f'Set EARSHOT_PROPERTIES="{name}=…", or respondents may read an ellipsis.',
                 )
     yield from _owners(asking, earshot.settings.recipients)
+    yield from unjudged(asking, earshot.conversing.means.consulting)
+
+
+def _asked(earshot: Earshot) -> Check:
+    """Who is asked about what the rules leave open, and how sure they have to be."""
+    settings, consulting = earshot.settings, earshot.conversing.means.consulting
+    if consulting is None:
+        return Check("ok", "No classifier is set: what people mean is decided by the rules alone.")
+    place = shown_place(settings.rasa_url or settings.classifier_url)
+    sure = consulting.thresholds
+    return Check(
+        "ok",
+        f"{_NAMED[consulting.classifier.name]} at {place} is asked what the rules leave open; "
+        f"it is followed from {sure.accept:g} up, and to stop from {sure.stop:g} up.",
+    )
+
+
+def unjudged(scripts: Iterable[Script], consulting: Consulting | None) -> Iterator[Check]:
+    """Open surveys with a condition on an intent, of whose answers no classifier has one."""
+    for script in scripts:
+        silent = consulting is None or (script.anonymous and consulting.abroad)
+        if script.intents and silent:
+            yield Check(
+                "warning",
+                f"No classifier is asked about answers in `{script.survey}`: what it has under a "
+                "condition with `intent(…)` never happens.",
+                "Set EARSHOT_RASA_URL: docs/rasa.md says how to come to a server.",
+            )
 
 
 def _owners(scripts: Iterable[Script], recipients: Collection[str]) -> Iterator[Check]:
@@ -215,6 +252,19 @@ def _named(name: str, check: Check) -> Check:
     return Check(check.level, f"{name}: {check.fact}", check.cure)
 
 
+async def _classifier(classifier: Classifier) -> list[Check]:
+    """Whether it has an opinion on a word that is nobody's, in the time that a message has."""
+    name = _NAMED[classifier.name]
+    try:
+        await classifier.opinion(_HARMLESS, "en")
+    finally:
+        await classifier.close()
+    if not classifier.problem:
+        return [Check("ok", f"{name} answers.")]
+    fact = f"{name} is of no use at present: {classifier.problem}. The rules decide alone."
+    return [Check("warning", fact, "docs/rasa.md says how it is started and set up.")]
+
+
 async def _public(url: str, within: float) -> list[Check]:
     """Whether `public_url` leads to an Earshot, as seen from this machine."""
     if not url.startswith("https://"):
@@ -237,5 +287,7 @@ def _unreached(why: str) -> str:
     return f"`public_url` cannot be reached from this machine ({why})."
 
 
+_HARMLESS = "hello"
+_NAMED: Mapping[str, str] = {"rasa": "Rasa", "endpoint": "The endpoint of `classifier_url`"}
 _NO_WAY_OUT = "See whether this machine reaches it: its name server, firewall and proxy."
 _PROXY = "Start `earshot serve`, and see whether the proxy passes /healthz on to it."

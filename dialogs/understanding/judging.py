@@ -60,6 +60,10 @@ class Classifier(Protocol):
 
     name: str
 
+    @property
+    def problem(self) -> str:
+        """Why the latest attempt gave nothing; empty when all is well."""
+
     def ready(self) -> bool:
         """Whether asking makes sense now; False for a while after it failed repeatedly."""
 

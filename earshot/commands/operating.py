@@ -127,7 +127,12 @@ def doctor(context: Context, retry: bool, format_: str) -> None:
             with earshot.database.begin() as uow:
                 again = [uow.inbox.retry(row.id or 0) for row in uow.inbox.failed(limit=10_000)]
             click.echo(f"{sum(again)} messages will be run again by the worker.", err=True)
-        outside = examine_outside(earshot.channels.values(), earshot.settings.public_url)
+        consulting = earshot.conversing.means.consulting
+        outside = examine_outside(
+            earshot.channels.values(),
+            earshot.settings.public_url,
+            consulting.classifier if consulting else None,
+        )
         findings = [*examine(earshot), *asyncio.run(outside)]
     if format_ == "json":
         click.echo(json.dumps([asdict(finding) for finding in findings]))

@@ -5,7 +5,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -115,18 +114,16 @@ class WebChat:
         return Response(body_of(outcome), media_type=JSON)
 
     async def _answered(self, said: Said) -> Given:
-        """What `said` leads to; what was only accepted is waited for, while it is being asked."""
-        bell = self.bells.hang(said.session)
-        try:
+        """What `said` leads to; what was only accepted is waited for, while somebody is asked."""
+        with self.bells.expecting(said.session, said.key) as later:
             outcome = await self.gathering.submit(said)
-            if isinstance(outcome, Reply) and outcome.pending:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(bell.wait(), PATIENCE)
-                # The same message again is given the answer that it had.
-                outcome = await self.gathering.submit(said)
-            return outcome
-        finally:
-            self.bells.take_down(said.session, bell)
+            if not (isinstance(outcome, Reply) and outcome.pending):
+                return outcome
+            try:
+                return await asyncio.wait_for(later, PATIENCE)
+            except TimeoutError:
+                # Another process may have answered it: the same message again has its answer.
+                return await self.gathering.submit(said)
 
     async def conversation(self, session: str, secret: bytes) -> Conversation:
         """What was said in a session so far."""

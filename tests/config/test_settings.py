@@ -212,6 +212,51 @@ def test_a_recipient_that_nothing_could_reach_is_refused(
         read(environment, tmp_path / "none.toml")
 
 
+RASA = {"EARSHOT_RASA_URL": "http://127.0.0.1:5005", "EARSHOT_RASA_TOKEN": " token\n"}
+ENDPOINT = {
+    "EARSHOT_CLASSIFIER_URL": "https://models.example/v1",
+    "EARSHOT_CLASSIFIER_MODEL": "small",
+    "EARSHOT_CLASSIFIER_KEY": "canary",
+}
+
+
+def test_a_classifier_is_taken_with_its_thresholds(tmp_path: Path) -> None:
+    file = tmp_path / "earshot.toml"
+    file.write_text("classifier_accept = 0.5\nclassifier_stop = 1\n", encoding="utf-8")
+    rasa, endpoint = read(RASA, file), read(ENDPOINT, file)
+
+    assert (rasa.rasa_url, rasa.rasa_token) == ("http://127.0.0.1:5005", "token")
+    assert (rasa.classifier_accept, rasa.classifier_stop) == (0.5, 1.0)
+    assert (endpoint.classifier_model, endpoint.classifier_key) == ("small", "canary")
+    assert "canary" not in repr(endpoint)
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({**RASA, **ENDPOINT}, "`rasa_url` or `classifier_url`, not both"),
+        (without(ENDPOINT, "classifier_model"), "needs a `classifier_model`"),
+        ({"EARSHOT_RASA_URL": "localhost:5005"}, "`rasa_url` is a whole address such as"),
+        ({"EARSHOT_RASA_URL": "http://"}, "127.0.0.1:5005, with http:// or https://"),
+        ({**ENDPOINT, "EARSHOT_CLASSIFIER_URL": "models.example/v1"}, "127.0.0.1:8080/v1, with"),
+        ({**ENDPOINT, "EARSHOT_CLASSIFIER_URL": "http://a b/v1"}, "`classifier_url` is a whole"),
+        ({**ENDPOINT, "EARSHOT_CLASSIFIER_KEY": "kéy"}, "`classifier_key` is sent in a header"),
+        ({**ENDPOINT, "EARSHOT_CLASSIFIER_KEY": "a\nb"}, "`classifier_key` is sent in a header"),
+        ({"EARSHOT_CLASSIFIER_ACCEPT": "60"}, "`classifier_accept` is a number from 0 to 1"),
+        ({"EARSHOT_CLASSIFIER_STOP": "-0.1"}, "`classifier_stop` is a number from 0 to 1"),
+        ({"EARSHOT_CLASSIFIER_STOP": "nan"}, "`classifier_stop` is a number from 0 to 1"),
+        ({"EARSHOT_CLASSIFIER_ACCEPT": "high"}, "`classifier_accept` is a number from 0 to 1"),
+    ],
+)
+def test_a_classifier_that_could_not_be_asked_is_refused(
+    environment: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SettingsError, match=said) as refused:
+        read(environment, tmp_path / "none.toml")
+
+    assert "canary" not in str(refused.value)
+
+
 SECRETS = (
     "database_url",
     "identity_secret",

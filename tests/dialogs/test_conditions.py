@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.conditions import MAX_LENGTH, ConditionError, NameType, parse, short, words
+from dialogs.conditions import (
+    MAX_LENGTH,
+    ConditionError,
+    NameType,
+    intent_of,
+    parse,
+    short,
+    words,
+)
 from dialogs.readings import Value
 
 NAMES: Mapping[str, NameType] = {
@@ -146,6 +154,12 @@ def test_a_condition_knows_its_source_and_names() -> None:
         ("short(why, brand)", 1, "type", "one key"),
         ("words() > 1", 1, "type", "one key"),
         ("words('a b') > 1", 1, "type", "one key"),
+        ("intent(nps) == 'praise'", 8, "type", "not a text"),
+        ("intent(wy) == 'praise'", 8, "name", "Did you mean `why`?"),
+        ("intent(why) == 'prais'", 16, "type", "Did you mean `praise`?"),
+        ("intent(why) == 'stop'", 16, "type", "complaint"),
+        ("intent() == 'praise'", 1, "type", "one key"),
+        ("intent(why) > 3", 15, "type", "never equal"),
     ],
 )
 def test_a_wrong_condition_says_what_and_where(
@@ -156,6 +170,44 @@ def test_a_wrong_condition_says_what_and_where(
 
     assert (caught.value.column, caught.value.reason) == (column, reason)
     assert message in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("source", "holds"),
+    [
+        ('intent(why) == "complaint"', True),
+        ('"complaint" == intent(why)', True),
+        ('intent(why) != "praise"', True),
+        ('intent(why) in ("complaint", "question")', True),
+        ('intent(why) not in ("praise", "chit_chat")', True),
+        ('nps < 6 and intent(why) == "complaint"', True),
+        ('intent(why) == "praise" or not solved', True),
+        ('intent(why) == "praise"', False),
+        ('not intent(why) == "complaint"', False),
+    ],
+)
+def test_a_condition_may_ask_what_a_classifier_took_an_answer_for(
+    source: str, holds: bool
+) -> None:
+    condition = parse(source, NAMES)
+
+    assert condition.holds({**ANSWERS, intent_of("why"): "complaint"}, "en") is holds
+    assert (condition.intents, "why" in condition.names) == ({"why"}, True)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'intent(why) == "complaint"',
+        'intent(why) != "complaint"',
+        'not intent(why) == "complaint"',
+        'not (intent(why) == "complaint" or intent(why) == "praise")',
+        'intent(why) not in ("complaint", "praise")',
+    ],
+)
+def test_what_no_classifier_has_judged_is_neither_so_nor_not_so(source: str) -> None:
+    assert not parse(source, NAMES).holds(ANSWERS, "en")
+    assert not parse(source, NAMES).holds({}, "en")
 
 
 def test_an_unknown_name_is_named() -> None:

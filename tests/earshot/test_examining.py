@@ -2,9 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from starlette.applications import Starlette
@@ -14,14 +15,26 @@ from starlette.routing import Route
 
 from bots.channel import Capabilities, Check, Reception
 from bots.messages import ChannelKind, Outbound, Receipt, WebhookRequest, WebhookResponse
+from config.settings import Settings
+from dialogs.loading import load
+from dialogs.script import Script
+from dialogs.understanding.endpoint import Endpoint
+from dialogs.understanding.judging import Classifier
+from dialogs.understanding.rasa import Rasa
+from earshot.bootstrap import build
+from earshot.consulting import Consulting
 from earshot.examining import (
     alert_checks,
     delivery_checks,
+    examine,
     examine_outside,
     recipient_checks,
     shown_place,
+    unjudged,
 )
 from storage.rows import AddressKind, AlertRow, FailedRow
+from tests.dialogs.understanding.misbehaving import Behaviour, answers, serving
+from tests.earshot.conftest import SCRIPTS
 from tests.end_to_end.serving import serve
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -122,6 +135,102 @@ def test_a_public_address_that_nothing_answers_at_is_a_warning(url: str) -> None
 
     assert (found.level, "cannot be reached" in found.fact) == ("warning", True)
     assert "earshot serve" in found.cure
+
+
+HELLO = {
+    "intent": {"name": "chit_chat", "confidence": 0.9},
+    "entities": [],
+    "text_tokens": [[0, 5]],
+}
+
+
+def rasa(url: str) -> Classifier:
+    return Rasa(f"{url}/canary", "canary", monotonic=time.monotonic, deadline=10)
+
+
+def endpoint(url: str) -> Classifier:
+    return Endpoint(f"{url}/canary", "m", "canary", monotonic=time.monotonic, deadline=10)
+
+
+@pytest.mark.parametrize(
+    ("made", "behaves", "level", "fact"),
+    [
+        (rasa, answers(HELLO), "ok", "Rasa answers."),
+        (rasa, answers("", 401), "warning", "it answers with status 401. The rules decide"),
+        (rasa, answers({"intent": None}), "warning", "its answer is not that of a Rasa server"),
+        (endpoint, answers("canary"), "warning", "its answer is no JSON"),
+    ],
+)
+def test_a_classifier_is_asked_about_a_word_that_is_nobodys(
+    made: Callable[[str], Classifier], behaves: Behaviour, level: str, fact: str
+) -> None:
+    async def examining() -> list[Check]:
+        async with serving(behaves) as server:
+            return await examine_outside([], "", made(server.url))
+
+    (found,) = asyncio.run(examining())
+
+    assert (found.level, fact in found.fact) == (level, True)
+    assert "canary" not in found.fact + found.cure
+
+
+def test_a_classifier_that_is_not_there_is_a_warning() -> None:
+    (found,) = asyncio.run(examine_outside([], "", rasa("http://127.0.0.1:9")))
+
+    assert found.level == "warning"
+    assert "Rasa is of no use at present: it cannot be reached (ConnectError)." in found.fact
+    assert found.cure.startswith("docs/rasa.md")
+
+
+@pytest.mark.parametrize(
+    ("settings", "fact"),
+    [
+        ({}, "No classifier is set: what people mean is decided by the rules alone."),
+        (
+            {"rasa_url": "http://me:canary@127.0.0.1:5005", "classifier_accept": 0.5},
+            "Rasa at 127.0.0.1:5005 is asked what the rules leave open; it is followed from 0.5 "
+            "up, and to stop from 0.8 up.",
+        ),
+        (
+            {"classifier_url": "https://models.example/canary", "classifier_model": "m"},
+            "The endpoint of `classifier_url` at models.example is asked what the rules leave "
+            "open; it is followed from 0.6 up, and to stop from 0.8 up.",
+        ),
+    ],
+)
+def test_who_is_asked_and_how_sure_they_must_be_is_told(
+    settings: dict[str, Any], fact: str, sqlite_url: str
+) -> None:
+    earshot = build(Settings(database_url=sqlite_url, **settings))
+    found = list(examine(earshot))
+    earshot.database.close()
+
+    assert Check("ok", fact) in found
+
+
+def script(*, anonymous: bool = False) -> Script:
+    source = (SCRIPTS / "moods.yaml").read_text("utf-8")
+    if anonymous:
+        alert = next(line for line in source.splitlines() if "alert:" in line)
+        source = source.replace(alert + "\n", "").replace("steps:", "anonymous: yes\nsteps:")
+    loaded = load(source).script
+    assert loaded is not None
+    return loaded
+
+
+@pytest.mark.parametrize(
+    ("anonymous", "abroad", "warned"),
+    [(False, None, 1), (False, True, 0), (True, True, 1), (True, False, 0)],
+)
+def test_a_condition_on_what_nobody_is_asked_is_a_warning(
+    anonymous: bool, abroad: bool | None, warned: int
+) -> None:
+    consulting = None if abroad is None else Consulting(rasa("http://127.0.0.1:9"), abroad=abroad)
+    found = list(unjudged([script(anonymous=anonymous)], consulting))
+
+    assert [(check.level, "`moods`" in check.fact) for check in found] == [
+        ("warning", True)
+    ] * warned
 
 
 def failed(kind: AddressKind, error: str | None, n: int = 1) -> list[FailedRow]:
