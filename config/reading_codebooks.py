@@ -5,6 +5,7 @@ shipped one of its name.
 """
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,12 +22,23 @@ def codebooks(folder: Path | None = None) -> Mapping[str, Codebook]:
     Raises: CodebookError for the first that cannot be used; OSError and UnicodeDecodeError for
     files that cannot be read.
     """
-    return _each("codebooks", folder, lambda text, name: load_codebook(text, name=name))
+    return _each("codebooks", folder, _codebook)
 
 
 def tones(folder: Path | None = None) -> Mapping[str, ToneLexicon]:
     """Every tone lexicon by its language. Raises: as `codebooks`."""
-    return _each("tone", folder, load_tone)
+    return _each("tone", folder, _lexicon)
+
+
+# Who looks every minute whether a file has changed must not parse those that have not.
+@lru_cache(maxsize=64)
+def _codebook(text: str, name: str) -> Codebook:
+    return load_codebook(text, name=name)
+
+
+@lru_cache(maxsize=64)
+def _lexicon(text: str, language: str) -> ToneLexicon:
+    return load_tone(text, language)
 
 
 def _each(

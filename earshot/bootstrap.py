@@ -1,14 +1,15 @@
 """The one place where the parts are put together."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
+from pathlib import Path
 
 import httpx
 
 from bots.channel import Channel
 from bots.messages import ChannelKind
-from config import shipped
+from config import reading_codebooks, shipped
 from config.settings import Settings
 from dialogs.understanding.endpoint import Endpoint
 from dialogs.understanding.judging import Thresholds
@@ -17,6 +18,8 @@ from earshot import authoring
 from earshot.alerting import Alerting
 from earshot.catalogue import Catalogue
 from earshot.clock import Clock, Ids, chance
+from earshot.codebooks import Codebooks, read_codebooks
+from earshot.coding import Coding
 from earshot.connecting import channels
 from earshot.consulting import Consulting
 from earshot.conversing import Conversing
@@ -52,12 +55,20 @@ class Earshot:
     gathering: Gathering
     reading: Reading
     housekeeping: Housekeeping
+    coding: Coding
     catalogue: Catalogue
 
     def worker(self, told: Callable[[Iterable[Reply]], None]) -> Worker:
         """The background work; `told` hears of prompts that came without being asked for."""
         means = self.conversing.means
-        return Worker(self.gathering, self.finishing, self.housekeeping, told, means.consulting)
+        return Worker(
+            self.gathering,
+            self.finishing,
+            self.housekeeping,
+            told,
+            means.consulting,
+            self.coding,
+        )
 
     @cached_property
     def channels(self) -> Mapping[ChannelKind, Channel]:
@@ -143,6 +154,7 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         finishing=Finishing(means),
         reading=Reading(database, Catalogue(settings.properties)),
         housekeeping=Housekeeping(database, clock.now, settings.zone),
+        coding=Coding(database, catalogue, partial(_codebooks, settings.codebooks)),
         catalogue=catalogue,
     )
 
@@ -158,6 +170,20 @@ def _consulting(settings: Settings, clock: Clock) -> Consulting | None:
         endpoint = Endpoint(settings.classifier_url, model, key, monotonic=clock.monotonic)
         return Consulting(endpoint, thresholds, abroad=True)
     return None
+
+
+def shipped_codebooks() -> Iterator[tuple[str, str]]:
+    """The shipped codebooks and tone lexicons: each file's name, with its folder, and its text."""
+    for kind in ("codebooks", "tone"):
+        for path in sorted((reading_codebooks.SHIPPED / kind).glob("*.yaml")):
+            yield f"{kind}/{path.name}", path.read_text(encoding="utf-8")
+
+
+def _codebooks(folder: Path | None) -> Codebooks:
+    """The codebooks as their files are now."""
+    return read_codebooks(
+        partial(reading_codebooks.codebooks, folder), partial(reading_codebooks.tones, folder)
+    )
 
 
 def _erased(key: Callable[[], bytes], uow: UnitOfWork, at: Address) -> bool:

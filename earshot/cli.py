@@ -16,6 +16,7 @@ from earshot.commands import (
     transcripts,
     trying,
     understanding,
+    verbatims,
 )
 from earshot.commands.context import Context
 from earshot.errors import EarshotError
@@ -43,6 +44,7 @@ for command in (
     *simulating.COMMANDS,
     *inviting.COMMANDS,
     *results.COMMANDS,
+    *verbatims.COMMANDS,
     *transcripts.COMMANDS,
     *operating.COMMANDS,
 ):

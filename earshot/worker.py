@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
+from earshot.coding import Coding
 from earshot.consulting import Consulting
 from earshot.finishing import Finishing
 from earshot.gathering import Gathering
@@ -18,8 +19,11 @@ log = logging.getLogger(__name__)
 TICK = 0.5
 """Seconds between two looks for something to do."""
 
-HOUSEKEEPING_EVERY = 120
-"""Ticks between two rounds of folding and tidying."""
+PAUSE = 0.05
+"""Seconds between two slices of verbatims, while there are more."""
+
+HOUSEKEEPING_EVERY = 60.0
+"""Seconds between two rounds of folding and tidying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +35,36 @@ class Worker:
     housekeeping: Housekeeping
     told: Callable[[Iterable[Reply]], None]
     consulting: Consulting | None = None
+    coding: Coding | None = None
 
     async def work(self) -> None:
         """Go on until cancelled. Trouble with the database is waited out."""
         try:
-            await self._work()
+            await asyncio.gather(self._work(), self._tidy(), self._code())
         finally:
             if self.consulting:
                 await self.consulting.classifier.close()
 
     async def _work(self) -> None:
-        tick = 0
         woken = self._alarm()
         while True:
             woken.clear()
             try:
                 await self._tick()
-                if tick % HOUSEKEEPING_EVERY == 0:
-                    await self._tidy()
             except Exception as error:  # noqa: BLE001 - whatever it was, timers and repairs go on
                 log.error("worker goes on", extra={"error": type(error).__name__})
-            tick += 1
             with suppress(TimeoutError):
                 await asyncio.wait_for(woken.wait(), TICK)
+
+    async def _code(self) -> None:
+        """Read the verbatims that wait: beside the writer, with a pause for turns after each."""
+        while self.coding:
+            more = False
+            try:
+                more = await asyncio.to_thread(self.coding.slice)
+            except Exception as error:  # noqa: BLE001 - as in `_work`
+                log.error("coding goes on", extra={"error": type(error).__name__})
+            await asyncio.sleep(PAUSE if more else TICK)
 
     def _alarm(self) -> asyncio.Event:
         """Is set as soon as a classifier is to be asked, by whichever thread."""
@@ -77,11 +88,16 @@ class Worker:
         return partial(self.finishing.finish_accepted, waiting, opinions)
 
     async def _tidy(self) -> None:
-        """In slices, so that no turn waits long behind one."""
-        more = True
-        while more:
-            # Beside the writer: counting a busy day must not hold up a turn.
-            more = await asyncio.to_thread(self.housekeeping.slice)
+        """Fold and tidy in slices, beside the writer: a busy day must not hold up a turn."""
+        while True:
+            try:
+                while await asyncio.to_thread(self.housekeeping.slice):
+                    pass
+                if self.coding:
+                    self.coding.look_again()
+            except Exception as error:  # noqa: BLE001 - as in `_work`
+                log.error("housekeeping goes on", extra={"error": type(error).__name__})
+            await asyncio.sleep(HOUSEKEEPING_EVERY)
 
 
 def _set(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:

@@ -12,6 +12,7 @@ from storage.repositories.installations import Installations
 from storage.repositories.invitations import Invitations
 from storage.repositories.outbox import Outbox
 from storage.repositories.privacy import Privacy
+from storage.repositories.readings import Readings
 from storage.repositories.respondents import Respondents
 from storage.repositories.sessions import Sessions
 from storage.repositories.surveys import Surveys
@@ -32,5 +33,6 @@ class UnitOfWork:
         self.invitations = Invitations(connection)
         self.installations = Installations(connection)
         self.anonymous = Anonymous(connection)
+        self.readings = Readings(connection)
         self.privacy = Privacy(connection)
         self.analytics = Analytics(connection)

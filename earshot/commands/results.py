@@ -3,6 +3,7 @@
 import json
 import sys
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -10,7 +11,9 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
+from earshot.bootstrap import Earshot
 from earshot.clock import chance
+from earshot.codebooks import Codebooks, CodebooksError
 from earshot.commands.context import Context, pass_context
 from earshot.commands.scripts import FORMAT
 from earshot.reporting import importing
@@ -22,6 +25,9 @@ from earshot.reporting.sinks import Format
 DAY = click.DateTime(["%Y-%m-%d"])
 SINCE = click.option("--since", type=DAY, help="First day, such as 2026-10-01.")
 UNTIL = click.option("--until", type=DAY, help="The day after the last one.")
+MASK = click.option(
+    "--mask", is_flag=True, help="Write [e-mail], [phone] … for personal data in people's words."
+)
 
 
 @click.command()
@@ -40,7 +46,7 @@ def report(
     format_: str,
 ) -> None:
     """Show the scores of SURVEY with their intervals, the distribution, the funnel, the trend."""
-    _check_days(since, until)
+    check_days(since, until)
     with context.earshot() as earshot:
         found = report_on(
             earshot.database,
@@ -50,6 +56,7 @@ def report(
             since=since.date() if since else None,
             until=until.date() if until else None,
             by=by,
+            codebooks=partial(_codebooks, earshot),
         )
     if format_ == "json":
         click.echo(json.dumps(found.as_json(), ensure_ascii=False))
@@ -63,6 +70,7 @@ def report(
 @click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
 @SINCE
 @UNTIL
+@MASK
 @pass_context
 def export(
     context: Context,
@@ -71,9 +79,10 @@ def export(
     out: Path,
     since: datetime | None,
     until: datetime | None,
+    mask: bool,
 ) -> None:
     """Write every answer to SURVEY with its meaning into a file."""
-    _check_days(since, until)
+    check_days(since, until)
     with context.earshot() as earshot:
         n = export_answers(
             earshot.database,
@@ -83,6 +92,7 @@ def export(
             chance=chance(),
             since=since.date() if since else None,
             until=until.date() if until else None,
+            masked=mask,
         )
     click.echo(f"{n} answers are in {out}.")
 
@@ -108,7 +118,17 @@ def import_(context: Context, file: Path) -> None:
     click.echo(f"{checked.n} answers read, {written} of them new or changed.")
 
 
-def _check_days(since: datetime | None, until: datetime | None) -> None:
+def _codebooks(earshot: Earshot) -> Codebooks | None:
+    """Those in force. Scores are reported without them, too."""
+    try:
+        return earshot.coding.read()
+    except CodebooksError as error:
+        click.echo(f"The themes have no names and no parts: {error}", err=True)
+        return None
+
+
+def check_days(since: datetime | None, until: datetime | None) -> None:
+    """Refuse a span that has no day."""
     if since and until and until <= since:
         raise click.UsageError("--until is the day after the last one, so it comes after --since.")
 

@@ -29,16 +29,7 @@ FORMAT = click.option("--format", "format_", type=click.Choice(["text", "json"])
 def check(paths: tuple[Path, ...], format_: str) -> None:
     """Read scripts or folders of them and name every problem, with its line and its cure."""
     found = [(file, _issues_of(file)) for file in expanded(paths)]
-    if format_ == "json":
-        click.echo(json.dumps([_row(file, one) for file, all_ in found for one in all_]))
-    else:
-        for file, issues in found:
-            _say_issues(file, issues)
-        errors, warnings = _counts(issue for _, issues in found for issue in issues)
-        counts = ((len(found), "script"), (errors, "error"), (warnings, "warning"))
-        click.echo(", ".join(counted(n, what) for n, what in counts) + ".")
-    if any(issue.severity == "error" for _, issues in found for issue in issues):
-        sys.exit(1)
+    say_found(found, format_, what="script")
 
 
 @click.command()
@@ -134,6 +125,21 @@ def _issues_of(file: Path) -> tuple[Issue, ...]:
         return check_script(source(file), str(file))
     except EarshotError as error:
         return (Issue("error", "unreadable", 1, 1, str(error), str(file)),)
+
+
+def say_found(found: Iterable[tuple[Path, Iterable[Issue]]], format_: str, *, what: str) -> None:
+    """Name every issue of every file; exit code 1 if one of them is an error."""
+    listed = [(file, list(issues)) for file, issues in found]
+    if format_ == "json":
+        click.echo(json.dumps([_row(file, one) for file, issues in listed for one in issues]))
+    else:
+        for file, issues in listed:
+            _say_issues(file, issues)
+        errors, warnings = _counts(issue for _, issues in listed for issue in issues)
+        counts = ((len(listed), what), (errors, "error"), (warnings, "warning"))
+        click.echo(", ".join(counted(n, each) for n, each in counts) + ".")
+    if any(issue.severity == "error" for _, issues in listed for issue in issues):
+        sys.exit(1)
 
 
 def _row(file: Path, issue: Issue) -> dict[str, object]:

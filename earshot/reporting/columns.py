@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from storage.analytics import ExportRow
+from storage.readings import ReadingKind
 
 ColumnKind: TypeAlias = Literal["text", "whole", "number"]
 
@@ -15,6 +16,12 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "�
 
 CHOICES_APART = "|"
 """Between several choices in one CSV cell; no choice's value contains it."""
+
+UNKNOWN = "unknown"
+"""The language of words that do not tell it."""
+
+NOT_SCORED = "not scored"
+"""The tone of words that do not tell it, which is not the same as a neutral one."""
 
 _QUOTED = re.compile("'(?=[" + re.escape("".join((*DANGEROUS, "'"))) + "])")
 
@@ -40,6 +47,28 @@ def _answered_at(row: ExportRow) -> str | None:
     return row.answered_at.isoformat() if row.answered_at else None
 
 
+def language_of(row: ExportRow) -> str | None:
+    """The language of the words, which may be unknown; None if nobody has read them."""
+    found = _read(row, "language")
+    return found[0] or UNKNOWN if found else None
+
+
+def tone_of(row: ExportRow) -> str | None:
+    """The tone of the words, or that none was found; None if nobody has read them."""
+    found = _read(row, "tone")
+    return found[0] or NOT_SCORED if found else None
+
+
+def themes_of(row: ExportRow) -> list[str] | None:
+    """What the words are about; None if nobody has read them."""
+    found = _read(row, "theme")
+    return [theme for theme in found if theme] if row.readings else None
+
+
+def _read(row: ExportRow, kind: ReadingKind) -> list[str]:
+    return list(dict.fromkeys(one.value for one in row.readings if one.kind == kind))
+
+
 COLUMNS: tuple[Column, ...] = (
     Column("response", "text", lambda row: row.response),
     Column("survey", "text", lambda row: row.survey),
@@ -61,6 +90,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("answered_at", "text", _answered_at),
     Column("state", "text", lambda row: row.state),
     Column("properties", "text", lambda row: json.loads(row.properties)),
+    # What was read in the words. An import reads the words itself.
+    Column("words_language", "text", language_of),
+    Column("tone", "text", tone_of),
+    Column("themes", "text", themes_of),
 )
 
 

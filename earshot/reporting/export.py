@@ -8,6 +8,7 @@ them, tells which answers are of one person.
 """
 
 import contextlib
+import json
 import os
 import random
 import tempfile
@@ -21,6 +22,7 @@ from pathlib import Path
 from typing import IO
 
 from dialogs.script import ANONYMITY_THRESHOLD
+from dialogs.verbatims import mask
 from earshot.reporting import gate
 from earshot.reporting.sinks import SINKS, ExportError, Format, Sink
 from earshot.reporting.surveys import current_script
@@ -41,8 +43,12 @@ def export(
     since: date | None = None,
     until: date | None = None,
     page: int = PAGE,
+    masked: bool = False,
 ) -> int:
     """Write the answers to `survey` from `since` up to `until` to `out`; gives their number.
+
+    `masked`: with a word in brackets for each piece of personal data that is found in what people
+    wrote. The properties, which they did not write, stay as they are.
 
     Of an anonymous survey only closed waves, as far as the gate lets them, in an order of
     `chance`, each under a `response` of its own that `chance` draws anew for every export.
@@ -57,12 +63,21 @@ def export(
     with database.read() as uow:
         anonymous = current_script(uow, survey).anonymous
     rows = (
-        _waves(database, survey, span, chance)
+        admitted_waves(database, survey, span, chance)
         if anonymous
         else _answers(database, survey, span, page)
     )
+    if masked:
+        rows = map(without_personal_data, rows)
     with _appearing(out) as file, contextlib.closing(SINKS[form](file)) as sink:
         return _pour(rows, sink, page)
+
+
+def without_personal_data(row: ExportRow) -> ExportRow:
+    """The answer with its words masked."""
+    value = json.loads(row.value) if row.value and gate.is_comment(row) else None
+    written = json.dumps(mask(value), ensure_ascii=False) if isinstance(value, str) else row.value
+    return replace(row, words=mask(row.words), value=written)
 
 
 def _pour(rows: Iterator[ExportRow], sink: Sink, page: int) -> int:
@@ -91,9 +106,11 @@ def _of_day(database: Database, survey: str, day: date, page: int) -> Iterator[E
             return
 
 
-def _waves(
+def admitted_waves(
     database: Database, survey: str, span: Span, chance: random.Random
 ) -> Iterator[ExportRow]:
+    """The answers of closed anonymous waves that the gate lets pass, each by itself, and those of
+    a wave in an order of `chance`."""
     with database.read() as uow:
         weeks = uow.analytics.waves(survey, span)
     for week in weeks:

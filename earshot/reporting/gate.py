@@ -27,6 +27,7 @@ from typing import TypeAlias, TypeVar
 from earshot.reporting.intervals import Interval
 from earshot.reporting.scores import PASSIVES_FROM, PROMOTERS_FROM
 from storage.analytics import ExportRow, RatingCount, SessionCount, ValueCount
+from storage.readings import ReadingRow
 
 COMMENTS_FROM = 10
 """So many comments of a wave are shown, or none."""
@@ -113,10 +114,15 @@ def admit_export(rows: Sequence[ExportRow], *, threshold: int) -> list[ExportRow
         cells[_meaning(row)].append(row)
     leaving = {name for name, cell in cells.items() if _leaves(cell, threshold)}
     return [
-        row if _is_comment(row) else replace(row, words="")
+        replace(row, readings=_untold(row)) if is_comment(row) else replace(row, words="")
         for row in rows
         if _meaning(row) in leaving
     ]
+
+
+def is_comment(row: ExportRow) -> bool:
+    """Whether the answer is somebody's own words."""
+    return row.part == "probe" or row.type in {"text", "contact"}
 
 
 def releasable(sizes: Mapping[_T, int], *, threshold: int) -> frozenset[_T]:
@@ -215,7 +221,7 @@ def _meaning(row: ExportRow) -> _Meaning:
 
 
 def _leaves(cell: Sequence[ExportRow], threshold: int) -> bool:
-    if _is_comment(cell[0]):
+    if is_comment(cell[0]):
         return len(cell) >= max(COMMENTS_FROM, score_from(threshold))
     by_number = _enough((row.number, 1) for row in cell if row.number is not None)
     if by_number:
@@ -223,5 +229,6 @@ def _leaves(cell: Sequence[ExportRow], threshold: int) -> bool:
     return _speaks_of_choices(cell[0].type, [(row.value, 1) for row in cell], threshold)
 
 
-def _is_comment(row: ExportRow) -> bool:
-    return row.part == "probe" or row.type in {"text", "contact"}
+def _untold(row: ExportRow) -> tuple[ReadingRow, ...]:
+    """What may be told of what was read in a comment: all but its language."""
+    return tuple(one for one in row.readings if one.kind != "language")

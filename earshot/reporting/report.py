@@ -4,13 +4,15 @@ Of an anonymous survey everything comes from closed waves, through the gate.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.script import ANONYMITY_THRESHOLD, Script
-from earshot.reporting import gate, tallying
+from dialogs.verbatims import Codebook
+from earshot.codebooks import Codebooks
+from earshot.reporting import gate, tallying, wording
 from earshot.reporting.cuts import Cut, cut
 from earshot.reporting.periods import Period, last_complete, period, periods, unit_of
 from earshot.reporting.rates import break_off_rate, completion_rate
@@ -24,6 +26,7 @@ from earshot.reporting.rows import (
 )
 from earshot.reporting.surveys import current_script
 from earshot.reporting.tallying import Banded
+from earshot.reporting.wording import Words
 from storage.analytics import (
     PICKED,
     UNANSWERED,
@@ -51,6 +54,7 @@ class _Read:
     values: Sequence[ValueCount]
     sessions: Sequence[SessionCount]
     asked: Sequence[AskedCount]
+    words: Words
     silent: Sequence[ScoreRow] = ()
     banded: Banded = frozenset()
 
@@ -64,8 +68,12 @@ def report(
     since: date | None = None,
     until: date | None = None,
     by: str | None = None,
+    codebooks: Callable[[], Codebooks | None] = lambda: None,
 ) -> Report:
     """What the answers to `survey` say, over the days from `since` up to `until`.
+
+    The `codebooks` name the themes, and tell which are parts of which. They are asked for where
+    somebody wrote something.
 
     Raises:
         UnknownSurveyError: there is no such survey.
@@ -99,8 +107,16 @@ def report(
         questions=tuple(_questions(read.asked, script)),
         trend=tuple(_trend(read, today, threshold)),
         change=tuple(_change(read, span, today)),
+        verbatims=wording.verbatims(read.words, _book(read.words, script, codebooks)),
         notes=(_WAVES_ONLY,) if script.anonymous else (),
     )
+
+
+def _book(
+    words: Words, script: Script, codebooks: Callable[[], Codebooks | None]
+) -> Codebook | None:
+    found = codebooks() if words.counts else None
+    return found.of(script.audience) if found else None
 
 
 def funnel(rows: Iterable[SessionCount]) -> Funnel:
@@ -135,6 +151,7 @@ def _read(uow: UnitOfWork, script: Script, span: Span, told: Cut | None) -> _Rea
         values=analytics.values(survey, span, _picked(script, asked), group),
         sessions=analytics.sessions(survey, span),
         asked=asked,
+        words=Words(analytics.verbatim_counts(survey, span)),
     )
 
 
@@ -164,6 +181,9 @@ def _read_waves(uow: UnitOfWork, survey: str, span: Span, told: Cut | None) -> _
         values=gate.admit_values(values, threshold=ANONYMITY_THRESHOLD) if not told else (),
         sessions=gate.admit_sessions(sessions, threshold=ANONYMITY_THRESHOLD),
         asked=(),
+        words=wording.of_waves(
+            analytics.wave(survey, week) for week in analytics.waves(survey, span)
+        ),
         silent=() if told else _silent(every, passed),
         banded=whole.banded | passed.banded,
     )

@@ -112,6 +112,54 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ToneCounts:
+    """Verbatims by tone. Those in which nothing told are not scored, which is not neutral."""
+
+    positive: int = 0
+    negative: int = 0
+    mixed: int = 0
+    not_scored: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """How many of the verbatims in a language have a tone. `language` is None where unknown."""
+
+    language: str | None
+    n: int
+    scored: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """How many verbatims speak of a theme or a part of it, and their share of those read."""
+
+    theme: str
+    label: str
+    parent: str | None
+    n: int
+    share: float
+    tone: ToneCounts
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatims:
+    """What people say in their own words: `n` were read, and `share` of them have a tone.
+
+    `withheld`: there are others, of anonymous waves that had too few of them.
+    """
+
+    n: int
+    waiting: int
+    share: float | None
+    coverage: tuple[CoverageRow, ...]
+    tone: ToneCounts
+    themes: tuple[ThemeRow, ...]
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What the answers of one survey say, over the days from `since` up to `until`."""
 
@@ -129,6 +177,7 @@ class Report:
     questions: tuple[QuestionRow, ...]
     trend: tuple[TrendRow, ...]
     change: tuple[ChangeRow, ...]
+    verbatims: Verbatims
     notes: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from earshot.reporting.rows import (
     TrendRow,
 )
 from earshot.reporting.scores import PROVISIONAL_FROM, Metric
+from earshot.reporting.showing_words import words
 
 BAR = 30
 """How wide the longest bar is, in characters."""
@@ -58,6 +59,7 @@ def as_renderable(report: Report) -> RenderableType:
         parts += _trend(report)
     if report.change:
         parts += ["", *(_change(row, report.trend) for row in report.change)]
+    parts += words(report.verbatims)
     parts += [note for note in ("", *report.notes) if report.notes]
     return Group(*parts)
 

@@ -10,6 +10,8 @@ from storage.analytics.rows import (
     SessionCount,
     Span,
     ValueCount,
+    VerbatimCount,
+    Wanted,
 )
 
 __all__ = [
@@ -23,4 +25,6 @@ __all__ = [
     "SessionCount",
     "Span",
     "ValueCount",
+    "VerbatimCount",
+    "Wanted",
 ]

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import bindparam, select
 
-from storage.analytics import exporting, folding, reading, scanning
+from storage.analytics import exporting, folding, reading, scanning, wording
 from storage.analytics.days import WEEK, active_days, closed_weeks, folded, live_days, waves
 from storage.analytics.folding import Counted
 from storage.analytics.rows import (
@@ -16,6 +16,8 @@ from storage.analytics.rows import (
     SessionCount,
     Span,
     ValueCount,
+    VerbatimCount,
+    Wanted,
 )
 from storage.models import sessions, surveys
 from storage.repositories.base import Repository
@@ -99,7 +101,15 @@ class Analytics(Repository):
 
     def wave(self, survey: str, week: date) -> list[ExportRow]:
         """The answers of one anonymous wave."""
-        return list(exporting.wave(self._connection, survey, week))
+        return exporting.wave(self._connection, survey, week)
+
+    def verbatims(self, survey: str, span: Span, wanted: Wanted, *, most: int) -> list[ExportRow]:
+        """The newest verbatims of `span` that are wanted, with what was read in them."""
+        return exporting.verbatims(self._connection, survey, span, wanted, most=most)
+
+    def verbatim_counts(self, survey: str, span: Span) -> list[VerbatimCount]:
+        """What was read in all verbatims of `span`. Looks at each of them."""
+        return wording.counts(self._connection, survey, span)
 
     def known(self, session_ids: list[str]) -> set[str]:
         """Those of `session_ids` that exist."""

@@ -1,17 +1,21 @@
 """The rows of an export: a page at a time, each in a transaction as short as the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Date,
     Integer,
     Select,
+    Table,
     Text,
     and_,
     bindparam,
+    exists,
     literal_column,
     null,
     or_,
@@ -19,8 +23,12 @@ from sqlalchemy import (
 )
 
 from storage.analytics.counting import DAYS, SURVEY
-from storage.analytics.rows import ExportRow
-from storage.models import anonymous_answers, answers, revisions, sessions
+from storage.analytics.reading import SINCE, UNTIL
+from storage.analytics.rows import ExportRow, Span, Wanted
+from storage.models import anonymous_answers, anonymous_readings, answers, readings, revisions
+from storage.models import sessions as sessions_
+from storage.readings import ReadingRow
+from storage.statements import columns_of, slices
 
 _DAY = bindparam("of_day", type_=Date())
 _AFTER = bindparam("after", type_=Text())
@@ -45,23 +53,23 @@ def _columns(
     ]
 
 
-_PAGE = (
+_ANSWERS: Select[Any] = (
     select(
         answers.c.id,
         *_columns(
             answers,
             answers.c.session_id,
             (answers.c.language, answers.c.layout, answers.c.channel_kind),
-            (answers.c.day, answers.c.answered_at, sessions.c.state, sessions.c.properties),
+            (answers.c.day, answers.c.answered_at, sessions_.c.state, sessions_.c.properties),
         ),
     )
-    .join(sessions, sessions.c.id == answers.c.session_id)
+    .join(sessions_, sessions_.c.id == answers.c.session_id)
     .join(revisions, revisions.c.id == answers.c.revision_id)
-    .where(
-        answers.c.survey == SURVEY,
+    .where(answers.c.survey == SURVEY, ~answers.c.test, ~sessions_.c.anonymous)
+)
+_PAGE = (
+    _ANSWERS.where(
         answers.c.day == _DAY,
-        ~answers.c.test,
-        ~sessions.c.anonymous,
         # Page by page without an offset, which would read again all that came before.
         or_(
             answers.c.session_id > _AFTER,
@@ -71,22 +79,47 @@ _PAGE = (
     .order_by(answers.c.session_id, answers.c.id)
     .limit(_MOST)
 )
+_VERBATIMS = (
+    _ANSWERS.where(
+        answers.c.type == literal_column("'text'"),
+        answers.c.raw != literal_column("''"),
+        answers.c.day >= SINCE,
+        answers.c.day < UNTIL,
+    )
+    .order_by(answers.c.day.desc(), answers.c.id.desc())
+    .limit(_MOST)
+)
 
 _complete = literal_column(
     "CASE WHEN anonymous_answers.complete THEN 'completed' ELSE 'expired' END", Text()
 )
 _WAVE: Select[Any] = (
     select(
+        anonymous_answers.c.id,
         *_columns(
             anonymous_answers,
             anonymous_answers.c.response,
             (null(), null(), null()),
             (anonymous_answers.c.week, null(), _complete, literal_column("'{}'", Text())),
-        )
+        ),
     )
     .join(revisions, revisions.c.id == anonymous_answers.c.revision_id)
     .where(anonymous_answers.c.survey == SURVEY, anonymous_answers.c.week.in_(DAYS))
     .order_by(anonymous_answers.c.week, anonymous_answers.c.response, anonymous_answers.c.id)
+)
+
+
+_READINGS = {
+    table.name: select(table.c.answer_id, *columns_of(table, ReadingRow))
+    .where(table.c.answer_id.in_(bindparam("ids", expanding=True, type_=table.c.answer_id.type)))
+    .order_by(*table.primary_key)
+    for table in (readings, anonymous_readings)
+}
+# Not what was read in the words that stood there before.
+_READINGS[readings.name] = (
+    _READINGS[readings.name]
+    .join(answers, answers.c.id == readings.c.answer_id)
+    .where(or_(answers.c.coded != literal_column("''"), readings.c.source == "person"))
 )
 
 
@@ -101,12 +134,47 @@ def page(
         "after_id": after[1],
         "most": most,
     }
-    rows = [(id_, ExportRow(*row)) for id_, *row in connection.execute(_PAGE, values)]
-    last = rows[-1] if rows else None
-    return [row for _, row in rows], (last[1].response, last[0]) if last else after
+    rows = connection.execute(_PAGE, values).all()
+    found = _with_readings(connection, readings, rows)
+    return found, (found[-1].response, rows[-1].id) if rows else after
 
 
-def wave(connection: Connection, survey: str, week: date) -> Iterator[ExportRow]:
+def verbatims(
+    connection: Connection, survey: str, span: Span, wanted: Wanted, *, most: int
+) -> list[ExportRow]:
+    """The newest verbatims of `survey` that are wanted."""
+    statement = _VERBATIMS.where(*_conditions(wanted))
+    values = {"of_survey": survey, "since": span.since, "until": span.until, "most": most}
+    return _with_readings(connection, readings, connection.execute(statement, values).all())
+
+
+def wave(connection: Connection, survey: str, week: date) -> list[ExportRow]:
     """The answers of one anonymous wave, in the order of their random ids."""
-    rows = connection.execute(_WAVE, {"of_survey": survey, "of_days": [week]})
-    return (ExportRow(*row) for row in rows)
+    rows = connection.execute(_WAVE, {"of_survey": survey, "of_days": [week]}).all()
+    return _with_readings(connection, anonymous_readings, rows)
+
+
+def _conditions(wanted: Wanted) -> Iterable[ColumnElement[bool]]:
+    kinds = {"theme": wanted.themes, "tone": wanted.tone, "language": wanted.language}
+    for kind, values in kinds.items():
+        if values is not None and values != ():
+            yield exists().where(
+                readings.c.answer_id == answers.c.id,
+                readings.c.kind == kind,
+                readings.c.value.in_([values] if isinstance(values, str) else values),
+            )
+
+
+def _with_readings(connection: Connection, table: Table, rows: Sequence[Any]) -> list[ExportRow]:
+    """The rows, each behind its id, with what was read in the verbatims among them."""
+    found = {id_: ExportRow(*row) for id_, *row in rows}
+    read: dict[Any, list[ReadingRow]] = {
+        id_: [] for id_, row in found.items() if row.type == "text"
+    }
+    for part in slices(list(read)):
+        for id_, *reading in connection.execute(_READINGS[table.name], {"ids": part}):
+            read[id_].append(ReadingRow(*reading))
+    return [
+        replace(row, readings=tuple(read[id_])) if id_ in read else row
+        for id_, row in found.items()
+    ]

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
+from storage.readings import ReadingRow
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -79,10 +81,33 @@ class ValueCount:
 
 
 @dataclass(frozen=True, slots=True)
+class VerbatimCount:
+    """How many verbatims are in `language` and have this tone and just these themes.
+
+    None is what has not been read yet, an empty word what was looked for and not found.
+    """
+
+    language: str | None
+    tone: str | None
+    themes: tuple[str, ...]
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which verbatims to list: of any of the `themes`, and of this tone and language, if given."""
+
+    themes: tuple[str, ...] = ()
+    tone: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ExportRow:
     """One answer with all that it means. `value` and `properties` are JSON.
 
-    Of an anonymous answer only what joins it to nobody is set, and `day` is its week's Monday.
+    `readings` are what was read in its words, if it is a verbatim. Of an anonymous answer only
+    what joins it to nobody is set, and `day` is its week's Monday.
     """
 
     response: str
@@ -105,3 +130,4 @@ class ExportRow:
     answered_at: datetime | None
     state: str
     properties: str
+    readings: tuple[ReadingRow, ...] = ()

@@ -4,6 +4,7 @@ from storage.models.anonymous import anonymous_answers, ended_sessions, particip
 from storage.models.answers import alerts, answers
 from storage.models.base import metadata
 from storage.models.channels import arrivals, installations, invitations
+from storage.models.readings import anonymous_readings, coded_waves, codings, readings
 from storage.models.respondents import addresses, respondents, suppressions
 from storage.models.rollups import (
     asked_rollups,
@@ -19,9 +20,12 @@ __all__ = [
     "addresses",
     "alerts",
     "anonymous_answers",
+    "anonymous_readings",
     "answers",
     "arrivals",
     "asked_rollups",
+    "coded_waves",
+    "codings",
     "dirty_days",
     "ended_sessions",
     "folded_days",
@@ -32,6 +36,7 @@ __all__ = [
     "outbox",
     "participations",
     "rating_rollups",
+    "readings",
     "respondents",
     "revisions",
     "session_rollups",

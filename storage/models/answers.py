@@ -17,6 +17,7 @@ from sqlalchemy import (
 from storage.models.base import UtcDateTime, metadata, numbered, one_of
 
 _OPEN = text("state = 'open'")
+_VERBATIM = text("type = 'text'")
 _STANDING = text("state <> 'done'")
 
 answers = Table(
@@ -44,8 +45,20 @@ answers = Table(
     Column("day", Date, nullable=False),
     Column("answered_at", UtcDateTime, nullable=False),
     Column("corrected", Integer, nullable=False),
+    # The revision of codebook and rules under which the verbatim was last read; empty while it
+    # waits, at first and when it was corrected.
+    Column("coded", Text, nullable=False, server_default=text("''")),
     UniqueConstraint("session_id", "key", "part"),
     Index("ix_answers_survey_day_key", "survey", "day", "key"),
+    # What waits to be read stands together, the newest last; so does what was read under each
+    # revision, and the revisions are found one step each. Nothing to do is one step as well.
+    Index(
+        "ix_answers_coded",
+        "coded",
+        "id",
+        sqlite_where=_VERBATIM,
+        postgresql_where=_VERBATIM,
+    ),
     one_of("part", "answer", "probe"),
 )
 

@@ -25,7 +25,9 @@ def _upsert(inserting: Inserting) -> Any:
         name: statement.excluded[name] for name in _NAMES if name not in {*_KEY, *_STANDS}
     }
     return statement.on_conflict_do_update(
-        index_elements=_KEY, set_={**corrected, "corrected": answers.c.corrected + 1}
+        index_elements=_KEY,
+        # Other words, which nobody has coded yet.
+        set_={**corrected, "corrected": answers.c.corrected + 1, "coded": ""},
     )
 
 

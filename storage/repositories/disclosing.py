@@ -17,6 +17,7 @@ from storage.models import (
     inbox,
     invitations,
     outbox,
+    readings,
     respondents,
     sessions,
 )
@@ -55,6 +56,12 @@ _PARTS = {
     table.name: _all_but(table, "digest").where(table.c.session_id.in_(_IDS)).order_by(table.c.id)
     for table in (inbox, outbox, answers, alerts)
 }
+_PARTS["readings"] = (
+    select(answers.c.session_id, answers.c.key, answers.c.part, readings)
+    .join(answers, answers.c.id == readings.c.answer_id)
+    .where(answers.c.session_id.in_(_IDS))
+    .order_by(*readings.primary_key)
+)
 
 
 def disclose(connection: Connection, respondent_id: str) -> dict[str, Any] | None:

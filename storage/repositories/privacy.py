@@ -21,9 +21,11 @@ from storage.models import (
     alerts,
     answers,
     arrivals,
+    codings,
     inbox,
     invitations,
     outbox,
+    readings,
     respondents,
     sessions,
     suppressions,
@@ -68,8 +70,15 @@ _TAKE = (
     .limit(bindparam("most"))
     .with_for_update()
 )
-_DELETE_WORDS = tuple(
-    delete(table).where(table.c.session_id.in_(_IDS)) for table in (inbox, outbox, alerts)
+# The readings of an answer that goes would go with it; those of words that go stand by themselves.
+_DELETE_WORDS = (
+    *(delete(table).where(table.c.session_id.in_(_IDS)) for table in (inbox, outbox, alerts)),
+    *(
+        delete(table).where(
+            table.c.answer_id.in_(select(answers.c.id).where(answers.c.session_id.in_(_IDS)))
+        )
+        for table in (readings, codings)
+    ),
 )
 _DELETE_ANSWERS = delete(answers).where(answers.c.session_id.in_(_IDS))
 _DELETE_SESSIONS = delete(sessions).where(sessions.c.id.in_(_IDS))

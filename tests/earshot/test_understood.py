@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from dialogs.events import AnswerRecorded, Ended, LaterAsked, OptedOut, QuestionSkipped
+from dialogs.events import AnswerRecorded, Ended, Event, LaterAsked, OptedOut, QuestionSkipped
 from earshot.understood import in_words, kept, read
 
 
@@ -47,7 +47,12 @@ def test_doubt_and_intent_are_told() -> None:
 
 def test_wishes_are_kept_beside_answers() -> None:
     at = datetime(2026, 1, 1, tzinfo=UTC)
-    events = [QuestionSkipped("why", asked_to=True), OptedOut(), LaterAsked(at), Ended()]
+    events: list[Event] = [
+        QuestionSkipped("why", asked_to=True),
+        OptedOut(),
+        LaterAsked(at),
+        Ended(),
+    ]
 
     found = read(kept(events, "stop", masking=False))
 

@@ -40,9 +40,9 @@ def test_an_empty_database_has_no_revision_and_a_migrated_one_has(empty_url):
 
     assert database.current_revision() is None
     database.migrate()
-    assert database.current_revision() == "0002"
+    assert database.current_revision() == "0003"
     database.migrate()
-    assert database.current_revision() == "0002"
+    assert database.current_revision() == "0003"
 
     database.close()
 
@@ -102,7 +102,7 @@ def test_a_database_of_the_first_revision_keeps_its_rows(empty_url):
     database = Database.open(empty_url)
     database.migrate()
     with database.begin() as uow:
-        assert database.current_revision() == "0002"
+        assert database.current_revision() == "0003"
         (said,) = uow.outbox.of_session("s1")
         assert said == prompt("s1", 1, prompt='"How likely?"', id=said.id)
         (address,) = uow.respondents.addresses("r1")

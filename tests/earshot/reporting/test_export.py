@@ -80,6 +80,9 @@ def test_csv_has_every_answer_and_its_meaning(
         "answered_at": "2026-03-02T12:00:00+00:00",
         "state": "completed",
         "properties": '{"brand": "Åhléns"}',
+        "words_language": "",
+        "tone": "",
+        "themes": "",
     }
     assert rows["area"]["value"] == "app|web"
     assert rows["again"]["value"] == "true"
