@@ -132,6 +132,7 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
     key = cache(partial(suppression_key, settings.secret_key, settings.data_dir))
     database = Database.open(settings.url)
     catalogue = Catalogue(settings.properties)
+    coding = Coding(database, catalogue, partial(_codebooks, settings.codebooks))
     means = Means(
         database=database,
         catalogue=catalogue,
@@ -141,6 +142,7 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         button_key=lambda: button_key(key()),
         erased=partial(_erased, key),
         consulting=_consulting(settings, clock),
+        theme=coding.mentioned,
     )
     conversing = Conversing(means)
     return Earshot(
@@ -154,7 +156,7 @@ def build(settings: Settings, *, clock: Clock | None = None, ids: Ids | None = N
         finishing=Finishing(means),
         reading=Reading(database, Catalogue(settings.properties)),
         housekeeping=Housekeeping(database, clock.now, settings.zone),
-        coding=Coding(database, catalogue, partial(_codebooks, settings.codebooks)),
+        coding=coding,
         catalogue=catalogue,
     )
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.script import Audience
-from dialogs.verbatims import Verbatim, read_verbatim
+from dialogs.script import Audience, Script
+from dialogs.verbatims import Verbatim, read_verbatim, themes_of
 from earshot.catalogue import Catalogue, RevisionUnreadableError
 from earshot.codebooks import Codebooks, CodebooksError
 from storage.analytics import Span
@@ -64,6 +64,18 @@ class Coding:
     def look_again(self) -> None:
         """Have the next slice look at the codebooks' files, and for what others were read by."""
         self._look = True
+
+    def mentioned(self, script: Script, text: str, language: str) -> str:
+        """The theme that `text` mentions first, as respondents call it; "" when there is none.
+
+        Asked in the middle of a turn: it never reads a file, and knows none before `slice` has.
+        """
+        if self._codebooks is None:
+            return ""
+        codebook = self._codebooks.of(script.audience)
+        first = next(iter(themes_of(text, language=language, codebook=codebook)), None)
+        theme = codebook.theme(first.theme) if first else None
+        return theme.labels.get(language, "") if theme else ""
 
     def slice(self) -> bool:
         """Read some verbatims, the newest first; False when nothing waits.

@@ -13,11 +13,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
+from dialogs.loading import load
 from dialogs.verbatims import Codebook, load_codebook, load_tone
 from earshot import coding as coding_module
 from earshot.catalogue import Catalogue
 from earshot.codebooks import Codebooks, CodebooksError
 from earshot.coding import Coding
+from earshot.conversing import Conversing
 from earshot.gathering import Gathering
 from earshot.housekeeping import Housekeeping
 from earshot.privacy import erase_person
@@ -26,7 +28,7 @@ from storage.database import Database
 from storage.errors import DatabaseUnavailableError
 from storage.models import anonymous_readings, readings
 from storage.readings import CodedRow, ReadingKind, ReadingRow
-from tests.earshot.conftest import FakeClock, furnish
+from tests.earshot.conftest import FakeClock, furnish, texts
 from tests.responses import NPS, Response, publish, publish_source, seal, store
 
 DAY = date(2026, 3, 2)
@@ -388,3 +390,32 @@ class Failing(Coding):
             self.failed = True
             raise DatabaseUnavailableError("lost")
         return super().slice()
+
+
+def test_a_probe_is_about_the_theme_that_was_mentioned(
+    database: Database, clock: FakeClock, coding: Coding
+) -> None:
+    office = furnish(database, clock)
+    themed = replace(office.means, theme=coding.mentioned)
+    office = replace(office, means=themed, conversing=Conversing(themed))
+    unread, _ = office.opens()
+    unread.says("2")
+    before = texts(unread.says("slow waiter"))
+    coding.slice()
+    person, _ = office.opens()
+    person.says("2")
+
+    after = texts(person.says("slow waiter"))
+
+    assert before != after
+    assert after == ["You mentioned our staff. Could you tell us a little more about that?"]
+
+
+def test_a_theme_has_a_name_only_in_the_languages_of_its_codebook(coding: Coding) -> None:
+    script = load(NPS.format(survey="nps", anonymous="no")).script
+    assert script is not None
+    coding.slice()
+
+    assert coding.mentioned(script, "the waiter", "en") == "our staff"
+    assert coding.mentioned(script, "the waiter", "sv") == ""
+    assert coding.mentioned(script, "the chair", "en") == ""

@@ -25,12 +25,15 @@ class RefusedError(Exception):
 
 
 def plays() -> Sequence[ScriptTest]:
-    """The conversations that the survey was shipped with: what is said, what must be stored."""
+    """The conversations that the survey was shipped with: what is said, what must be stored.
+
+    Not those in which an answer is corrected: here a second answer would be a loss.
+    """
     path = shipped.script(SURVEY)
     assert path is not None
     script = load(path.read_text("utf-8")).script
     assert script is not None
-    return script.tests
+    return [test for test in script.tests if "corrected" not in test.name]
 
 
 @dataclass
