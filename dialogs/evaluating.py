@@ -102,7 +102,7 @@ def _meant(line: Labelled, reading: Reading) -> bool:
     match reading:
         case Answered(value, rest, command):
             kept = line.rest is None or squash(line.rest) == squash(rest)
-            named = command.name if command else None
+            named = _name(command) if command else None
             return same(line.value, value) and kept and named == line.command
         case Commanded(command):
             return line.value is None and _name(command) == line.command

@@ -6,17 +6,19 @@ from functools import lru_cache
 
 from dialogs.readings import Answered, Reading, Unclear, Value
 from dialogs.script import Scale
+from dialogs.understanding.abbreviating import abbreviated, counted_off
 from dialogs.understanding.expecting import ChoiceNames
-from dialogs.understanding.lexicon import Lexicon, heard, lexicon
-from dialogs.understanding.matching import Names, first_clause, occurrences
-from dialogs.understanding.normalizing import Message, fold, squash, unspaced
+from dialogs.understanding.lexicon import PADDING, Lexicon, heard, lexicon
+from dialogs.understanding.matching import Names, first_clause
+from dialogs.understanding.naming import Contained, contained
+from dialogs.understanding.normalizing import Message, fold, squash
 from dialogs.understanding.numbers import Fit, Token, tokens
-from dialogs.understanding.phrasebook import phrasebook
+from dialogs.understanding.phrasebook import phrasebook, together
 from dialogs.understanding.scale import rate
 
 _CONTAINED = 0.9
-_SHORTEST = 3
-_SHORTEST_HAN = 2
+_ALL = 5
+_BESIDE = PADDING | {"cue"}
 
 
 @lru_cache(maxsize=256)
@@ -27,29 +29,48 @@ def choice_names(choices: tuple[ChoiceNames, ...], language: str) -> Names:
     for words in heard(language):
         for choice, ordinals in zip(choices, words.ordinals, strict=False):
             named += [(choice.value, o) for o in ordinals.split("|") if squash(o) not in taken]
+        last = words.commands.get("last", "").split("|")
+        named += [(choices[-1].value, o) for o in last if squash(o) not in taken]
     return Names.of(named)
 
 
 def read_choice(message: Message, choices: tuple[ChoiceNames, ...], language: str) -> Reading:
     """Read `message` as one of `choices`; two of them are never one."""
     known = lexicon(language)
-    named = choice_names(choices, language).read(message, known)
+    names = choice_names(choices, language)
+    named = names.read(message, known)
     if isinstance(named, Answered):
         return named
     numbered = _by_number(message, choices, known)
     if isinstance(numbered, Answered):
         return numbered
+    placed = names.exact(_unlisted(message, known), known)
+    placed = placed or abbreviated(message.folded, choices, known)
+    if placed is not None:
+        return Answered(placed)
+    return _within(message, choices, names, known) or named or numbered
+
+
+def _within(
+    message: Message, choices: Sequence[ChoiceNames], names: Names, known: Lexicon
+) -> Reading | None:
+    """The choice that a sentence begins with, or that it names."""
     clause = first_clause(message.folded, known)
-    opening = choice_names(choices, language).exact(clause, known)
-    found = _contained(message, choices)
-    denied = any("negation" in token.roles for token in tokens(message.folded, known))
-    if opening is not None and found in ((), (opening,)):
+    opening = names.exact(clause, known)
+    found = contained(message, choices, known)
+    if opening is not None and found.named in ((), (opening,)):
         return Answered(opening, rest=message.words(len(clause), len(message.folded)))
-    if len(found) == 1 and not denied:
-        return Answered(found[0], rest=message.raw, confidence=_CONTAINED)
-    if found:
-        return Unclear("several" if len(found) > 1 else "not_sure", found)
-    return named or numbered
+    if len(found.meant) == 1:
+        return Answered(found.meant[0], rest=message.raw, confidence=_CONTAINED)
+    if found.named:
+        return Unclear("several" if len(found.named) > 1 else "not_sure", found.named)
+    return None
+
+
+def _unlisted(message: Message, known: Lexicon) -> str:
+    """What is said without the words for a list: the first option, den andra i listan."""
+    found = tokens(message.folded, known)
+    return " ".join(token.text for token in found if token.text not in _LISTING | _ON_A_LIST)
 
 
 def _by_number(message: Message, choices: Sequence[ChoiceNames], known: Lexicon) -> Reading:
@@ -67,32 +88,13 @@ def _at(place: Value, choices: Sequence[ChoiceNames]) -> str:
 
 _LISTING = frozenset(
     fold(
-        "option|options|number|nr|no|choice|alternative|answer|alternativ|nummer|val|svar|گزینه|"
-        "شماره|مورد|选项|選項|第|项|項|号|號|个|個|选择|選擇"
+        "option|options|number|nr|no|choice|alternative|answer|list|alternativ|alternativet|nummer|val|"
+        "valet|svar|listan|گزینه|شماره|مورد|选项|選項|第|项|項|号|號|个|個|选择|選擇"
     ).split("|")
 )
 
-
-def _contained(message: Message, choices: Sequence[ChoiceNames]) -> tuple[str, ...]:
-    """The values whose labels occur in the message, not counting those inside a longer one."""
-    spans = [
-        (start, end, choice.value)
-        for choice in choices
-        for name in dict.fromkeys((choice.value, *choice.labels))
-        if _long_enough(name)
-        for start, end in occurrences(message.folded, name)
-    ]
-    outer = [span for span in spans if not any(_inside(span, other) for other in spans)]
-    return tuple(dict.fromkeys(value for _, _, value in sorted(outer)))
-
-
-def _inside(span: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
-    longer = other[1] - other[0] > span[1] - span[0]
-    return longer and other[0] <= span[0] and span[1] <= other[1]
-
-
-def _long_enough(name: str) -> bool:
-    return len(squash(name)) >= (_SHORTEST_HAN if unspaced(name) else _SHORTEST)
+_BESIDE_A_PLACE = "in|on|of|from|go|going|with|take|i|på|av|från|tar|blir|kör"
+_ON_A_LIST = frozenset(_BESIDE_A_PLACE.split("|"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,10 @@ def read_choices(message: Message, choices: tuple[ChoiceNames, ...], language: s
     known = lexicon(language)
     if squash(message.folded) in phrasebook(language).squashed("all"):
         return Answered(tuple(choice.value for choice in choices))
+    if first := counted_off(message, choices, known):
+        return Answered(first)
+    if every := _every(message, choices, known):
+        return every
     whole = read_choice(message, choices, language)
     if isinstance(whole, Answered) and not whole.rest:
         return Answered((str(whole.value),), confidence=whole.confidence)
@@ -121,6 +127,22 @@ def read_choices(message: Message, choices: tuple[ChoiceNames, ...], language: s
     return _partly(message, choices, language, parts, picked)
 
 
+def _every(message: Message, choices: Sequence[ChoiceNames], known: Lexicon) -> Answered | None:
+    """All of them are important; all of them except price."""
+    found = tokens(message.folded, known)
+    book = phrasebook(known.language)
+    ends = [at for at in range(1, _ALL + 1) if together(found[:at]) in book.squashed("all_open")]
+    if not ends:
+        return None
+    rest = found[ends[-1] :]
+    named = contained(message, choices, known).named
+    excepted = bool(rest) and rest[0].text in book.listed("except")
+    if bool(named) != excepted or any("negation" in token.roles for token in rest):
+        return None
+    values = tuple(choice.value for choice in choices if choice.value not in named)
+    return Answered(values, confidence=_CONTAINED if rest else 1.0) if values else None
+
+
 def _partly(
     message: Message,
     choices: tuple[ChoiceNames, ...],
@@ -129,16 +151,24 @@ def _partly(
     picked: tuple[str, ...],
 ) -> Reading:
     """A list that goes on in words: what it began with counts, and what it contains."""
-    contained = _contained(message, choices)
+    found = contained(message, choices, lexicon(language))
     if any("negation" in token.roles for token in tokens(message.folded, lexicon(language))):
-        return Unclear("not_sure", contained or picked)
+        return _not_denied(found, picked, message)
     if picked and parts[0].value is not None:
         start = next(part.start for part in parts if part.value is None and not part.padding)
         return Answered(picked, rest=message.words(start, len(message.folded)))
-    if contained:
-        values = tuple(choice.value for choice in choices if choice.value in contained)
+    if found.sure:
+        values = tuple(choice.value for choice in choices if choice.value in found.named)
         return Answered(values, rest=message.raw, confidence=_CONTAINED)
-    return Unclear("not_sure", picked) if picked else read_choice(message, choices, language)
+    offered = picked or found.named
+    return Unclear("not_sure", offered) if offered else read_choice(message, choices, language)
+
+
+def _not_denied(found: Contained, picked: tuple[str, ...], message: Message) -> Reading:
+    """Not the price, the quality; with nothing to choose instead, what was named is offered."""
+    if found.meant and found.meant != found.named:
+        return Answered(found.meant, rest=message.raw, confidence=_CONTAINED)
+    return Unclear("not_sure", found.named or picked)
 
 
 def _parts(message: Message, choices: tuple[ChoiceNames, ...], known: Lexicon) -> list[_Part]:
@@ -150,8 +180,8 @@ def _parts(message: Message, choices: tuple[ChoiceNames, ...], known: Lexicon) -
         if value is None and len(near := names.near(text, known)) == 1:
             value = near[0]
         if value is None:
-            value = _place(piece, choices)
-        padding = all("polite" in token.roles for token in piece)
+            value = abbreviated(text, choices, known) or _place(piece, choices)
+        padding = all(not token.roles.isdisjoint(_BESIDE) for token in piece)
         parts.append(_Part(value, piece[0].start, padding))
     return parts
 
@@ -162,6 +192,8 @@ def _pieces(message: Message, choices: Sequence[ChoiceNames], known: Lexicon) ->
     pieces: list[list[Token]] = [[]]
     for token in tokens(message.folded, known):
         joins = "and" in token.roles and squash(token.text) not in labels
+        if token.text in _LISTING and squash(token.text) not in labels:
+            continue
         if token.cut or joins:
             pieces.append([])
         elif token.fit is not None:

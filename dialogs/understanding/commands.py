@@ -1,7 +1,7 @@
 """What a person wants from us, when that is all they say: stop, skip, later, another language."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dialogs.readings import (
@@ -16,12 +16,13 @@ from dialogs.readings import (
     Stop,
     Why,
 )
+from dialogs.understanding.grammar import Request
 from dialogs.understanding.lexicon import CORE, base, lexicon, words_of
 from dialogs.understanding.matching import POLITE, bare, stripped
 from dialogs.understanding.normalizing import solid, squash
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import Phrasebook, clauses, opens, phrasebook, together
-from dialogs.understanding.requests import Request, requests
+from dialogs.understanding.requests import requests
 from dialogs.understanding.stopping import stops
 
 _MAX_WORDS = 16
@@ -33,7 +34,10 @@ _DAY = 24
 class Hearing:
     """Where a command is listened for.
 
-    `words` is what the person types on (an open question: some words mean themselves there).
+    `words` is what the person types on (an open question: some words mean themselves there);
+    `answered` means that what is said is an answer, if it is none of the phrases for a command,
+    `part` that it is one of several clauses, among which a goodbye ends nothing, and `agreed`
+    that it comes with a yes, beside which "call me" is no more than that.
     """
 
     language: str
@@ -41,6 +45,9 @@ class Hearing:
     opted_out: bool = False
     sms: bool = False
     words: bool = False
+    answered: bool = False
+    part: bool = False
+    agreed: bool = False
 
 
 def read_command(folded: str, hearing: Hearing) -> Command | None:
@@ -50,12 +57,12 @@ def read_command(folded: str, hearing: Hearing) -> Command | None:
     known, book = lexicon(hearing.language), phrasebook(hearing.language)
     found = [token for token in tokens(folded, known) if not token.cut]
     if not found or len(found) > _MAX_WORDS:
-        return None
+        return requested(folded, hearing, whole=True)
     for said in dict.fromkeys((solid(folded), bare(folded, known), *_unhesitating(found))):
         name = book.commands.get(said)
         if name and (command := _named(name, hearing)):
             return command
-    if stops(folded, found, known, book):
+    if not hearing.answered and stops(folded, found, known, book):
         return Stop()
     if asked := requested(folded, hearing, whole=True):
         return asked
@@ -84,11 +91,16 @@ def requested(folded: str, hearing: Hearing, *, whole: bool) -> Command | None:
     `whole`: only if every clause asks for something, or says no more than why.
     """
     known, book = lexicon(hearing.language), phrasebook(hearing.language)
+    if hearing.answered:
+        return None
+    hearing = replace(hearing, part=hearing.part or not whole)
     asked: list[Command] = []
+    reported = False
     for clause in clauses(_unhyphened(folded, tokens(folded, known))):
-        if all(not token.roles.isdisjoint(_HESITANT) for token in clause):
+        quoted, reported = reported, _reports(clause, book)
+        if all(not token.roles.isdisjoint(_HESITANT) for token in clause) or _denies(clause):
             continue
-        wanted = _asked_for(folded, clause, hearing, book)
+        wanted = [] if quoted else _asked_for(folded, clause, hearing, book)
         if whole and not wanted:
             return None
         asked += [command for command in wanted if command is not None]
@@ -96,11 +108,23 @@ def requested(folded: str, hearing: Hearing, *, whole: bool) -> Command | None:
 
 
 def _unhyphened(folded: str, found: Sequence[Token]) -> Iterator[Token]:
-    """`found` without what ties two words together: stop-and-go is one."""
+    """`found` without what ties two words together: stop-and-go is one, and sms:a is."""
     for token in found:
         around = folded[token.start - 1 : token.start] + folded[token.end : token.end + 1]
-        if not (token.cut and token.text in "-/" and around.isalnum() and len(around) > 1):
+        if not (token.cut and token.text in "-/:" and around.isalnum() and len(around) > 1):
             yield token
+
+
+def _denies(clause: Sequence[Token]) -> bool:
+    """No, before what is wanted instead."""
+    return len(clause) == 1 and "negation" in clause[0].roles
+
+
+def _reports(clause: Sequence[Token], book: Phrasebook) -> bool:
+    """Whether what follows is what somebody else said: "they told me: stop calling"."""
+    said = [token.text for token in clause if token.text not in book.listed("reported_to")]
+    own = said[-2:-1] and said[-2] in book.listed("oneself")
+    return bool(said) and said[-1] in book.listed("reporting") and not own
 
 
 def _asked_for(
@@ -110,11 +134,11 @@ def _asked_for(
     if whole := _clause_asks(folded, clause, hearing, book):
         return whole
     for at in range(1, len(clause)):
-        if _joins(clause[at], book):
-            first = _clause_asks(folded, clause[:at], hearing, book)
+        first = _joins(clause[at], book) and _clause_asks(folded, clause[:at], hearing, book)
+        if first:
             second = _clause_asks(folded, clause[at:], hearing, book)
             second = second or _clause_asks(folded, clause[at + 1 :], hearing, book)
-            if first and second:
+            if second:
                 return first + second
     return []
 
@@ -133,11 +157,13 @@ def _clause_asks(
         return [command]
     text = folded[clause[0].start : clause[-1].end]
     wanted = [_made(one, hearing) for one in requests(text, hearing.language)]
+    if later := _later(stripped(clause, POLITE), book):
+        wanted.append(later)
     return sorted(wanted, key=_weight)[:1]
 
 
 def _made(request: Request, hearing: Hearing) -> Command | None:
-    if request.command == "excuse":
+    if request.command == "excuse" or (request.command == "call" and hearing.agreed):
         return None
     if request.command != "language":
         return _named(request.command, hearing)
@@ -150,9 +176,17 @@ _WEIGHTS = (Stop, Person, Later, Language, Back, Skip, Why, Help)
 
 def _weight(command: Command | None) -> tuple[int, bool]:
     """Which of several commands counts: the one that it would be worst to miss."""
-    if command is None or type(command) not in _WEIGHTS:
-        return len(_WEIGHTS), False
-    return _WEIGHTS.index(type(command)), isinstance(command, Later) and command.hours is None
+    match command:
+        case Stop(everywhere=everywhere):
+            return 0, not everywhere
+        case Later(hours=hours):
+            return _WEIGHTS.index(Later), hours is None
+        case Language(code=code):
+            return _WEIGHTS.index(Language), not code
+        case None | Start():
+            return len(_WEIGHTS), False
+        case _:
+            return _WEIGHTS.index(type(command)), False
 
 
 _SIMPLE: dict[str, Command] = {
@@ -166,7 +200,9 @@ _SIMPLE: dict[str, Command] = {
     "why": Why(),
     "later": Later(),
     "tomorrow": Later(_DAY),
+    "week": Later(7 * _DAY),
     "person": Person(),
+    "call": Person(),
 }
 _LONGEST_EXCUSE = 10
 _HESITANT = POLITE | {"correction", "sorry"}
@@ -176,6 +212,8 @@ def _named(name: str, hearing: Hearing) -> Command | None:
     match name:
         case "end":
             return Stop(everywhere=hearing.sms)
+        case "farewell" if hearing.part:
+            return None
         case "start" | "yes":
             return Start() if hearing.opted_out else None
         case "na":

@@ -13,6 +13,8 @@ from dialogs.understanding.scale import rate
 
 _CUES = frozenset({"correction", "sorry"})
 _DROPPED = _CUES | {"fix"}
+_TYING = frozenset({"if", "joint"})
+"""What a clause says of the one before it; without that, the number would say something else."""
 _BEYOND = Unclear("out_of_range")
 
 
@@ -68,7 +70,16 @@ def _corrects(found: Sequence[Token]) -> bool:
 
 
 def _new_value(found: Sequence[Token]) -> Sequence[Token]:
-    """What is left without the words of correcting, if that opens with a number."""
-    kept = [token for token in found if token.roles.isdisjoint(_DROPPED) or token.cut]
-    opening = stripped([token for token in kept if not token.cut], PADDING | {"cue"})
+    """What is left without the words of correcting, if that opens with a number.
+
+    "10, if you correct it" corrects nothing.
+    """
+    if any("when" in token.roles for token in found):
+        return ()
+    kept = [
+        token
+        for token in found
+        if token.roles.isdisjoint(_DROPPED) or token.cut or not token.roles.isdisjoint(_TYING)
+    ]
+    opening = stripped([token for token in kept if not token.cut], PADDING | {"cue", "joint"})
     return kept if opening and opening[0].fit is not None else ()

@@ -1,6 +1,7 @@
 """Labels of a scale in longer messages: "Very satisfied, Tom was patient"."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from dialogs.readings import Answered, Value
 from dialogs.script import Scale
@@ -30,6 +31,7 @@ def usual_labels(type_: str, scale: Scale, language: str) -> Iterator[tuple[int,
     """The points of `scale` by the words that people have for them, whoever labelled it.
 
     A set that has as many labels as the scale has points names all of them, others only the ends.
+    Of likelihood only the usual wording of an end is one: "very likely" may be an 8 or a 10.
     """
     for name in SETS.get(type_, ()):
         labels = words_of(base(language)).labels.get(name, ())
@@ -37,7 +39,8 @@ def usual_labels(type_: str, scale: Scale, language: str) -> Iterator[tuple[int,
         if labels and len(labels) != len(points):
             labels, points = (labels[0], labels[-1]), (scale.low, scale.high)
         for point, listed in zip(points, labels, strict=False):
-            yield from ((point, label) for label in listed.split("|") if label)
+            forms = listed.split("|")[: 1 if name == "likely" else None]
+            yield from ((point, label) for label in forms if label)
 
 
 def opening_label(message: Message, names: Names, known: Lexicon) -> Answered | None:
@@ -69,7 +72,8 @@ def label_within(message: Message, names: Names, known: Lexicon) -> Answered | N
 
 def _labels(message: Message, names: Names, known: Lexicon) -> Iterator[tuple[Value, int, int]]:
     """Every label, the longest at each place, that nothing before it makes another."""
-    for clause in clauses(tokens(message.folded, known)):
+    said = tokens(message.folded, known)
+    for clause in (part for whole in clauses(said) for part in _sentences(whole)):
         at = 0
         while at < min(len(clause), _MOST_WORDS):
             size, value = _longest(clause, at, names)
@@ -77,6 +81,13 @@ def _labels(message: Message, names: Names, known: Lexicon) -> Iterator[tuple[Va
             if value is not None and _states(clause[:at]) and not _denied(around):
                 yield value, clause[at].start, clause[at + size - 1].end
             at += size
+
+
+def _sentences(clause: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The parts of a clause, each from a word such as "because" on, which deny nothing else."""
+    starts = [at for at, token in enumerate(clause) if at and "joint" in token.roles]
+    for start, end in pairwise((0, *starts, len(clause))):
+        yield clause[start:end]
 
 
 def _longest(clause: Sequence[Token], at: int, names: Names) -> tuple[int, Value | None]:

@@ -44,7 +44,17 @@ beyond a rating, `praise` does when nothing else follows. `of`, `out`, `full` (t
 `within` (the top stood before) tie two numbers to a ratio, `range` and `and` to a choice of two,
 `half` adds a half and `decimal` tenths. `correction`, `sorry` and `fix` (filler of a correction)
 change an answer, a `mark` names a rating and counts nothing (en åtta), a `star` counts up to five
-as a rule, `negation` denies it, `word` is an idiom that contains a number.
+as a rule, `negation` denies it, `word` is an idiom that contains a number. A doubtful number is
+one behind `own` (my rating) and before `gives` (I give). A `piece` counts what follows it (۳ تا
+سفارش), a `final` negation denies what stands before it. `bound` (more than, ordered) makes the
+next number a guess, small words between them or not, `and` with `up` does so to the one before.
+`we` and `were` beside each other count people; after `are` (you are) a one is praise. A number
+behind `for` (for a ten) is denied by a negation after it. A dot ties a number to a `month`;
+`top5`, `top7`, `top10` and `top100` name a scale. `overrules` behind a number denies it when one
+follows (10 değil 9), `now` begins a new clause after `other`, `would` (I would have given) yields
+to another rating, `closing` ends a sentence before a space, `when` is a verb that is a condition
+by itself, `even` is a `joint` that denies with a negation (1 पण नाही). A one before a `rank`
+(number one) is a guess; points before a number and a `counter` make it a rating (별 다섯 개).
 """
 
 NO_ROLES: Roles = frozenset()
@@ -117,10 +127,9 @@ def _lexicon(own: str) -> Lexicon:
     for one in (*counting, words_of("en")):
         roles = _roles(one) | roles
     for code in CORE:
-        shared = {word: said & _SHARED for word, said in _roles(words_of(code)).items()}
-        roles = {word: said for word, said in shared.items() if said} | roles
+        roles = _shared(words_of(code)) | roles
     for one in counting:
-        numbers = dict(number_words(one)) | numbers
+        numbers = _numbers(one) | numbers
     if own not in CORE:
         roles, numbers = _also_unmarked(roles), _also_unmarked(numbers)
     return Lexicon(
@@ -138,7 +147,8 @@ _Said = TypeVar("_Said")
 
 def _also_unmarked(said: Mapping[str, _Said]) -> dict[str, _Said]:
     """`said`, and under every word without its accents what it is with them."""
-    return {unmarked(word): meaning for word, meaning in said.items()} | dict(said)
+    marked = {word: meaning for word, meaning in said.items() if not word.isascii()}
+    return {unmarked(word): meaning for word, meaning in marked.items()} | dict(said)
 
 
 def _lengths(known: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -149,6 +159,18 @@ def _lengths(known: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
+@cache
+def _numbers(spoken: Words) -> dict[str, int]:
+    return dict(number_words(spoken))
+
+
+@cache
+def _shared(spoken: Words) -> dict[str, Roles]:
+    shared = {word: said & _SHARED for word, said in _roles(spoken).items()}
+    return {word: said for word, said in shared.items() if said}
+
+
+@cache
 def _roles(spoken: Words) -> dict[str, Roles]:
     roles: dict[str, Roles] = {}
     for name, listed in spoken.roles.items():

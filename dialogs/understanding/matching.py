@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogs.readings import Answered, Unclear, Value
 from dialogs.understanding.lexicon import PADDING, Lexicon, Roles
-from dialogs.understanding.normalizing import Message, fold, solid, squash, unspaced
+from dialogs.understanding.normalizing import Message, fold, solid, squash, unmarked, unspaced
 from dialogs.understanding.numbers import Token, tokens
 
 POLITE: Roles = frozenset({"polite"})
@@ -26,9 +26,9 @@ class Names:
         values: dict[str, Value] = {}
         shared: set[str] = set()
         for value, name in named:
-            key = squash(name)
-            if values.setdefault(key, value) != value:
-                shared.add(key)
+            for key in {squash(name), unmarked(squash(name))}:
+                if values.setdefault(key, value) != value:
+                    shared.add(key)
         return Names({key: value for key, value in values.items() if key and key not in shared})
 
     def exact(self, folded: str, lexicon: Lexicon) -> Value | None:
@@ -102,8 +102,14 @@ def misspelling(said: str, name: str) -> int | None:
     allowed = 0 if len(name) < _SPELT or unspaced(name) else 1 if len(name) < _LONG else 2
     if abs(len(said) - len(name)) > allowed or any(c.isdecimal() for c in said):
         return None
+    if len(set(said) ^ set(name)) > _LETTERS_A_SLIP * allowed:
+        return None
     distance = _slips(said, name)
     return distance if distance <= allowed else None
+
+
+_LETTERS_A_SLIP = 2
+"""A slip changes no more of which letters there are: looking at that first is cheap."""
 
 
 def _slips(said: str, name: str) -> int:

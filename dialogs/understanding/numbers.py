@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from dialogs.understanding.lexicon import NO_ROLES, Lexicon
 from dialogs.understanding.normalizing import HAN, Chunk, chunks, unmarked
@@ -16,7 +17,7 @@ __all__ = ["Fit", "Token", "tokens"]
 _CUT_OFF = {
     "-": NO_ROLES,
     "&": frozenset({"and"}),
-    "~": frozenset({"range"}),
+    "~": frozenset({"range", "span"}),
     "/": frozenset({"of"}),
 }
 _AMOUNT = frozenset("#$€£¥@№₽₹﷼")
@@ -35,7 +36,7 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
     for index, chunk in enumerate(pieces):
         before = pieces[index - 1] if index else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if before and _breaks(pieces, index, lexicon):
+        if before and _breaks(pieces, index, found, lexicon):
             found.append(Token(" ", before.end, chunk.start, cut=True))
         match chunk.kind:
             case "number":
@@ -63,11 +64,11 @@ def _is_hyphen(pieces: Sequence[Chunk], at: int) -> bool:
     return tight and word.kind == "word" and not _latin(word) and number.kind == "number"
 
 
-def _breaks(pieces: Sequence[Chunk], at: int, lexicon: Lexicon) -> bool:
+def _breaks(pieces: Sequence[Chunk], at: int, found: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the space before a chunk is meant as a comma, in a script that needs none.
 
     So it is between two runs, after a number that begins the message and before what does not
-    count it (10 小李很快), and after 10分 before another number.
+    count it (10 小李很快), and before a second number that nothing leads to (等了30分钟 3分).
     """
     before, chunk = pieces[at - 1 : at + 1]
     if before.end == chunk.start:
@@ -78,10 +79,15 @@ def _breaks(pieces: Sequence[Chunk], at: int, lexicon: Lexicon) -> bool:
         case "number", "running":
             return at == 1 and _is_apart(chunk, lexicon)
         case "running", "number":
-            points = "points" in lexicon.roles.get(before.text, NO_ROLES)
-            return points and at > 1 and pieces[at - 2].kind == "number"
+            return _HAN.match(before.text) is not None and _counted(found)
         case _:
             return False
+
+
+def _counted(found: Sequence[Token]) -> bool:
+    """Whether a number stands in the clause so far, and no word at its end leads to another."""
+    clause = list(takewhile(lambda token: not token.cut, reversed(found)))
+    return any(token.fit is not None for token in clause) and _LEADING.isdisjoint(clause[0].roles)
 
 
 def _is_apart(chunk: Chunk, lexicon: Lexicon) -> bool:
@@ -92,6 +98,9 @@ def _is_apart(chunk: Chunk, lexicon: Lexicon) -> bool:
 
 
 _HAN = re.compile(f"[{HAN}]")
+_LEADING = frozenset(
+    {"within", "half", "decimal", "range", "and", "of", "out", "before", "full", "cue", "filler"}
+)
 _TIED = frozenset(
     {"unit", "points", "within", "half", "decimal", "range", "and", "of", "out", "before"}
 )
@@ -107,7 +116,7 @@ def _word(chunk: Chunk, lexicon: Lexicon) -> Token:
     return Token(chunk.text, chunk.start, chunk.end, roles, fit, number or 0)
 
 
-_STUCK = frozenset({"points", "within"})
+_STUCK = frozenset({"points", "within", "polite"})
 _ENDINGS = frozenset({"points", "within", "unit"})
 
 
@@ -132,7 +141,7 @@ def _shortened(word: Chunk, dot: Chunk, number: Chunk, lexicon: Lexicon) -> bool
     return len(word.text) <= _SHORT and "before" in roles
 
 
-_SHORT = 4
+_SHORT = 5
 
 
 def _symbol(chunk: Chunk, after: Chunk | None) -> Token:

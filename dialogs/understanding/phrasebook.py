@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import product
 
 from dialogs.understanding.lexicon import base, heard, phrases
@@ -39,29 +39,17 @@ class Phrasebook:
 
     @cached_property
     def commands(self) -> Mapping[str, str]:
-        """Squashed phrase → the name of its command; "yes" for a plain yes."""
-        table: dict[str, str] = {}
-        for words in self.spoken:
-            for name in _COMMANDS:
-                for phrase in words.commands.get(name, "").split("|"):
-                    table.setdefault(squash(phrase), name)
-                    table.setdefault(unmarked(squash(phrase)), name)
-            for phrase in words.yes.split("|"):
-                table.setdefault(squash(phrase), "yes")
-        for wish in self.wishes:
-            table.setdefault(wish, "person")
+        """Squashed phrase → the name of its command; "yes" for a plain yes, nothing for a no."""
+        table = dict.fromkeys(self.wishes, "person")
+        for words in reversed(self.spoken):
+            table |= _commands_of(words)
         table.pop("", None)
         return table
 
     @cached_property
     def wishes(self) -> frozenset[str]:
         """Squashed sentences by which somebody asks to talk to a person."""
-        return frozenset(
-            squash("".join(parts))
-            for words in self.spoken
-            for pattern in words.wishes
-            for parts in product(*(slot.split("|") for slot in pattern))
-        )
+        return frozenset[str]().union(*map(_wishes_of, self.spoken))
 
     @cached_property
     def wishes_in_order(self) -> tuple[str, ...]:
@@ -77,8 +65,8 @@ class Phrasebook:
     def listed(self, name: str) -> frozenset[str]:
         """The words that are listed under `name`."""
         if name not in self._listed:
-            words = (phrases(spoken.commands.get(name, "")) for spoken in self.spoken)
-            self._listed[name] = frozenset(word for some in words for word in some)
+            words = (_listed_of(spoken, name) for spoken in self.spoken)
+            self._listed[name] = frozenset[str]().union(*words)
         return self._listed[name]
 
     def squashed(self, name: str) -> frozenset[str]:
@@ -86,6 +74,37 @@ class Phrasebook:
         if name not in self._squashed:
             self._squashed[name] = frozenset(squash(phrase) for phrase in self.listed(name))
         return self._squashed[name]
+
+
+# Kept for each language by itself: most of what a conversation understands is the same in all.
+
+
+@cache
+def _commands_of(words: Words) -> Mapping[str, str]:
+    table: dict[str, str] = {}
+    for name in _COMMANDS:
+        for phrase in words.commands.get(name, "").split("|"):
+            table.setdefault(squash(phrase), name)
+            table.setdefault(unmarked(squash(phrase)), name)
+    for phrase in words.yes.split("|"):
+        table.setdefault(squash(phrase), "yes")
+    for phrase in words.no.split("|"):
+        table.setdefault(squash(phrase), "")
+    return table
+
+
+@cache
+def _wishes_of(words: Words) -> frozenset[str]:
+    return frozenset(
+        squash("".join(parts))
+        for pattern in words.wishes
+        for parts in product(*(slot.split("|") for slot in pattern))
+    )
+
+
+@cache
+def _listed_of(words: Words, name: str) -> frozenset[str]:
+    return frozenset(phrases(words.commands.get(name, "")))
 
 
 def phrasebook(language: str) -> Phrasebook:

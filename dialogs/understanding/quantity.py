@@ -14,7 +14,27 @@ _GROUP = 3
 _MOST_WORDS = 4
 _MOST_DIGITS = 15
 _WITH_WORDS = 0.9
-_DECIMAL_POINT = frozenset("en fa zh ar he hi bn ta te mr ur ja ko th ms tl sw".split())
+_DECIMAL_POINT = frozenset(
+    (
+        "en",
+        "fa",
+        "zh",
+        "ar",
+        "he",
+        "hi",
+        "bn",
+        "ta",
+        "te",
+        "mr",
+        "ur",
+        "ja",
+        "ko",
+        "th",
+        "ms",
+        "tl",
+        "sw",
+    )
+)
 """Languages that write 7.5; the others write 7,5."""
 
 

@@ -41,7 +41,22 @@ def _worth(token: Token) -> bool:
 
 
 _OPENING = frozenset(
-    {"of", "out", "full", "before", "bound", "we", "top5", "top7", "top10", "top100"}
+    {
+        "of",
+        "points",
+        "cue",
+        "out",
+        "full",
+        "before",
+        "bound",
+        "we",
+        "were",
+        "are",
+        "top5",
+        "top7",
+        "top10",
+        "top100",
+    }
 )
 
 
@@ -224,13 +239,23 @@ _STARS = 5
 
 
 def _points(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
-    """8 points, 八分, نه تا: the number is a rating, however doubtful the word alone."""
+    """8 points, 八分, نه تا: the number is a rating, however doubtful the word alone.
+
+    Number one (एक नंबर) is praise as well.
+    """
+    if _plain(head, 0) and head[0].value == 1 and _has(head, 1, "rank"):
+        return _span(head, 2, Fit.VAGUE, 0, 1), 2
     counted = head[0].fit is Fit.DOUBTFUL and _has(head, 1, "range")
     if not (_plain(head, 0) and (_has(head, 1, "points") or counted)):
         return None
     if _has(head, 1, "star") and head[0].value == _STARS != scale.high:
         return _span(head, 2, Fit.VAGUE, 0, _STARS), 2
-    return _span(head, 2, Fit.WHOLE if counted else Fit.POINTS, head[0].value), 2
+    made = _span(head, 2, Fit.WHOLE if counted else Fit.POINTS, head[0].value)
+    return (replace(made, text=made.text + _MARK) if head[1].text.startswith(_MARK) else made), 2
+
+
+_MARK = "分"
+"""What a number of these is can be nothing but a mark, whatever comes after."""
 
 
 _LED = frozenset({"word", "before"})
@@ -275,19 +300,51 @@ def _of_known_kind(head: Sequence[Token], at: int) -> bool:
 
 
 def _party(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
-    """we were 4, éramos cuatro: how many came."""
-    at = 1 + _has(head, 1, "were")
-    if not _has(head, 0, "we") or not (_has(head, 0, "were") or at > 1):
+    """we were 4, éramos cuatro, нас было 4: how many came."""
+    at = 1 if {"we", "were"} <= head[0].roles else 2
+    if not {"we", "were"} <= NO_ROLES.union(*(token.roles for token in head[:at])):
         return None
     at += at < len(head) and not _plain(head, at) and _is_small(head[at])
     return (_span(head, at + 1, Fit.FOREIGN), at + 1) if _plain(head, at) else None
+
+
+def _number_one(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """jste jednička, sois el número uno: praise, and no rating of one."""
+    at = _past_small(head, 1)
+    at += _has(head, at, "cue") and not _plain(head, at)
+    if "are" not in head[0].roles or not (_plain(head, at) and head[at].value == 1):
+        return None
+    return _span(head, at + 1, Fit.FOREIGN), at + 1
+
+
+def _upward(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """7 and up, ۷ به بالا: a guess, to be offered."""
+    tied = _has(head, 1, "and") or _has(head, 1, "filler")
+    if not (_plain(head, 0) and tied and _has(head, 2, "up")):
+        return None
+    return _span(head, 3, Fit.VAGUE, 0, head[0].value), 3
 
 
 def _is_small(token: Token) -> bool:
     return not token.cut and not token.roles.isdisjoint({"filler", "before", "for"})
 
 
+def _named_points(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
+    """alama ya 8, 별 다섯 개: what is counted stands first."""
+    if head[0].fit is not None or head[0].roles.isdisjoint({"points", "cue"}):
+        return None
+    if _has(head, 2, "counter") and _has(head, 0, "points") and _plain(head, 1):
+        return _span(head, 3, Fit.POINTS, head[1].value), 3
+    links = _has(head, 1, "of") and _has(head, 1, "filler") and _plain(head, 2)
+    if not links or head[2].value == scale.high or head[2].fit is Fit.ARTICLE:
+        return None
+    if _has(head, 3, "unit") or _ratio(head[2:], scale) or _range(head[2:], scale):
+        return None
+    return _span(head, 3, Fit.POINTS, head[2].value), 3
+
+
 _RULES: tuple[Rule, ...] = (
+    _named_points,
     _overruled,
     _bracketed_ratio,
     _decimal,
@@ -298,12 +355,14 @@ _RULES: tuple[Rule, ...] = (
     _top,
     _named_scale,
     _half,
+    _upward,
     _range,
     _written_range,
     _amount,
     _points,
     _bounded,
     _party,
+    _number_one,
     _after_word,
 )
 

@@ -4,7 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from dialogs.readings import Answered, Command, Commanded, Person, Reading, Stop, Unclear, Value
+from dialogs.readings import (
+    Answered,
+    Command,
+    Commanded,
+    Help,
+    Language,
+    Person,
+    Reading,
+    Stop,
+    Unclear,
+    Value,
+    Why,
+)
 from dialogs.script import RATED, Scale
 from dialogs.understanding.choice import choice_names, read_choice, read_choices
 from dialogs.understanding.commands import Hearing, read_command, requested
@@ -51,6 +63,8 @@ def read(
         return Unclear("empty")
     hearing = Hearing(language, tuple(languages), opted_out, sms, words=expecting.type == "text")
     message = Message.of(text)
+    if expecting.type in RATED and (plain := _plain(text, message, expecting, language)):
+        return plain
     return (
         _command(unsigned(text), message, expecting, hearing)
         or read_reference(message, earlier=earlier, language=language)
@@ -65,6 +79,22 @@ def _simple(text: str, expecting: Expectation, language: str) -> Answered | None
         return None
     ready = simple_ratings(expecting.scale or _FULL, language)
     return ready.get(text) or ready.get(fold(text).strip(" !."))
+
+
+def _plain(text: str, message: Message, expecting: Expectation, language: str) -> Answered | None:
+    """The rating that a message gives and nothing else, so that no wish need be looked for."""
+    found = tokens(message.folded, lexicon(language))
+    if all(token.fit is None for token in found) or any(
+        not token.roles.isdisjoint(_CORRECTING) for token in found
+    ):
+        return None
+    reading = _answer(text, message, expecting, language)
+    if isinstance(reading, Answered) and reading.confidence == 1 and not reading.rest:
+        return reading
+    return None
+
+
+_CORRECTING = frozenset({"correction", "sorry", "fix"})
 
 
 def _command(
@@ -89,11 +119,12 @@ def _command(
 
 
 def _answering(message: Message, expecting: Expectation, hearing: Hearing) -> Hearing:
-    """`hearing`, with the knowledge that a yes or no, and more words, is an answer."""
+    """`hearing`, with the knowledge that yes, no or neither, and more words, is an answer."""
     if expecting.type != "yes_no":
         return hearing
     reading = read_yes_no(message, expecting.yes, expecting.no, hearing.language)
-    return replace(hearing, answered=isinstance(reading, Answered))
+    wavers = isinstance(reading, Unclear) and len(reading.suggestions) > 1
+    return replace(hearing, answered=wavers or isinstance(reading, Answered))
 
 
 def _with_command(
@@ -111,11 +142,18 @@ def _with_command(
     said = words and (str(words.value) if expecting.type == "text" else words.rest)
     if not words or not said:
         return reading
-    rest = Message.of(said)
+    rest, hearing = Message.of(said), replace(hearing, agreed=words.value is True)
     command = None if expecting.type == "text" else _commanded(rest, expecting, hearing)
+    if expecting.type == "yes_no" and not _stands_beside_yes(command):
+        command = None
     if command:
         return replace(words, rest="", command=command)
     return replace(words, command=_along(rest, hearing))
+
+
+def _stands_beside_yes(command: Command | None) -> bool:
+    """Whether yes or no may come with the command: "yes, but not today" is no wish to wait."""
+    return command == Stop() or isinstance(command, Person | Why | Help | Language)
 
 
 def _along(rest: Message, hearing: Hearing) -> Command | None:
@@ -123,13 +161,13 @@ def _along(rest: Message, hearing: Hearing) -> Command | None:
     wanted = requested(rest.folded, hearing, whole=False)
     if isinstance(wanted, Stop | Person):
         return wanted
-    return read_wish(rest, hearing.language)
+    return None if hearing.agreed else read_wish(rest, hearing.language)
 
 
 def _commanded(rest: Message, expecting: Expectation, hearing: Hearing) -> Command | None:
     found = tokens(rest.folded, lexicon(hearing.language))
     start = next((token.start for token in found if "and" not in token.roles), 0)
-    hearing = replace(_answering(rest, expecting, hearing), opted_out=False)
+    hearing = replace(_answering(rest, expecting, hearing), opted_out=False, part=True)
     return read_command(rest.folded[start:], hearing)
 
 

@@ -2,145 +2,164 @@
 
 A pattern covers a clause whole: every word is in one of its slots, or may stand between them.
 So "could you stop texting my phone" stops and "I will never stop recommending you" does not.
+Where spaces tell words apart, a clause may also be two or three such in a row ("stop im driving"),
+doubled letters and accents do not count, and a long word may have a slip in it.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
-from dialogs.understanding.lexicon import base, heard
-from dialogs.understanding.normalizing import fold, solid, unspaced
+from dialogs.understanding.grammar import Grammar, Pattern, Request, Slot
+from dialogs.understanding.lexicon import CORE, base, words_of
+from dialogs.understanding.normalizing import fold, solid, unmarked, unspaced
 from dialogs.understanding.words import Words
 
 TONGUE = "@language"
 """A slot for the name of a language."""
 
-_LONGEST = 120
-_MOST_WORDS = 20
+ANY = "@any"
+"""A slot for a few words that need not be known."""
+
+ANSWERS = frozenset({"yes", "no", "wavering"})
+"""What patterns say of a question that is answered by yes or no; they ask for nothing."""
+
+_MOST_WORDS = 30
+_MOST_LETTERS = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A command's name, and the language that was named with it, as it was written."""
+def requests(clause: str, language: str) -> tuple[Request, ...]:
+    """What the folded `clause` asks for, in any of the languages that are understood.
 
-    command: str
-    tongue: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """Slots in their order, each with its phrases; an empty phrase makes one optional."""
-
-    command: str
-    slots: tuple[frozenset[str], ...]
+    "excuse" is among it where words ask for nothing that may stand beside a request.
+    """
+    return _said(clause, _grammars(base(language)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    """The patterns of one language, by the words with which their first slot begins."""
-
-    patterns: dict[str, tuple[_Pattern, ...]]
-    between: frozenset[str]
-    glued: bool
-    """Whether words stand together without spaces."""
-
-    def requests(self, clause: str) -> Iterator[Request]:
-        """What `clause` asks for, if a pattern covers it."""
-        said = solid(clause) if self.glued else " ".join(_words(clause))
-        if not said or len(said) > _LONGEST:
-            return
-        for pattern in self._candidates(said):
-            tongue = self._covered(said, pattern)
-            if tongue is not None:
-                yield Request(pattern.command, tongue)
-
-    def _candidates(self, said: str) -> Iterator[_Pattern]:
-        seen: set[int] = set()
-        heads = said if self.glued else said.split(" ")
-        for head in heads:
-            for pattern in self.patterns.get(head, ()):
-                if id(pattern) not in seen:
-                    seen.add(id(pattern))
-                    yield pattern
-
-    def _covered(self, said: str, pattern: _Pattern) -> str | None:
-        """What was said in the slot for a language, if the pattern covers all that was said."""
-        tried: set[tuple[int, int]] = set()
-        ways = [(0, 0, "")]
-        while ways:
-            at, slot, tongue = ways.pop()
-            if (at, slot) in tried:
-                continue
-            tried.add((at, slot))
-            if at >= len(said) and not any("" not in one for one in pattern.slots[slot:]):
-                return tongue
-            ways += [(end, slot, tongue) for end in self._ends(said, at, self.between)]
-            if slot < len(pattern.slots):
-                ways += self._on(said, at, slot, pattern.slots[slot], tongue)
-        return None
-
-    def _on(
-        self, said: str, at: int, slot: int, phrases: frozenset[str], tongue: str
-    ) -> list[tuple[int, int, str]]:
-        """The ways past `slot`."""
-        ways = [(at, slot + 1, tongue)] if "" in phrases else []
-        if TONGUE in phrases:
-            ways += [(end, slot + 1, said[at:end].strip()) for end in self._word_ends(said, at)]
-        return ways + [(end, slot + 1, tongue) for end in self._ends(said, at, phrases)]
-
-    def _ends(self, said: str, at: int, phrases: frozenset[str]) -> Iterator[int]:
-        """Where a phrase that stands at `at` ends."""
-        return (end for end in self._word_ends(said, at) if said[at:end].strip() in phrases)
-
-    def _word_ends(self, said: str, at: int) -> Iterator[int]:
-        if self.glued:
-            yield from range(at + 1, min(len(said), at + _MOST_WORDS) + 1)
-            return
-        end = at
-        while end < len(said):
-            end = said.find(" ", end) + 1 or len(said)
-            yield end
-
-
-def _words(clause: str) -> list[str]:
-    return [word for word in (solid(word) for word in clause.split()) if word]
-
-
-def requests(clause: str, language: str) -> list[Request]:
-    """What the folded `clause` asks for, in any of the languages that are understood."""
-    return [one for grammar in _grammars(base(language)) for one in grammar.requests(clause)]
+def answers(clause: str, language: str) -> tuple[Request, ...]:
+    """Whether the folded `clause` says yes, no or neither, in words of its own; or an excuse."""
+    return _said(clause, _answering(base(language)))
 
 
 @lru_cache(maxsize=64)
-def _grammars(own: str) -> tuple[_Grammar, ...]:
-    return tuple(_grammar(words) for words in heard(own) if words.requests)
+def _said(clause: str, grammars: tuple[Grammar, ...]) -> tuple[Request, ...]:
+    """Kept while one message is read, which looks at a clause more than once."""
+    spaced, glued = _words(clause), solid(clause)
+    found: list[Request] = []
+    for grammar in grammars:
+        if grammar.glued and len(glued) <= _MOST_LETTERS:
+            found += grammar.requests(glued)
+        elif not grammar.glued and 0 < len(spaced) <= _MOST_WORDS:
+            found += grammar.requests(spaced)
+    return tuple(found or _otherwise(spaced, next(iter(grammars), None)))
 
 
-def _grammar(words: Words) -> _Grammar:
+def _otherwise(words: Sequence[str], grammar: Grammar | None) -> list[Request]:
+    """What misspelt words ask for in the conversation's own language; nothing, in small talk."""
+    if grammar is None or grammar.glued or not 0 < len(words) <= _MOST_WORDS:
+        return []
+    if grammar.says_nothing(words):
+        return [Request("excuse")]
+    mended = grammar.mended(words)
+    return grammar.requests(mended) if mended != words else []
+
+
+def _words(clause: str) -> list[str]:
+    return [word for word in map(_word, clause.split()) if word]
+
+
+_LATIN = "\u0250"
+_DOUBLED = re.compile(r"([^\W\d_])\1+")
+
+
+def _word(written: str) -> str:
+    """A word as it is compared: of a Latin one nothing but its letters, none of them doubled."""
+    word = solid(written)
+    return _DOUBLED.sub(r"\1", unmarked(word)) if word and word[0] < _LATIN else word
+
+
+@lru_cache(maxsize=64)
+def _grammars(own: str) -> tuple[Grammar, ...]:
+    return tuple(_asking(code) for code in _codes(own))
+
+
+@lru_cache(maxsize=64)
+def _answering(own: str) -> tuple[Grammar, ...]:
+    return tuple(_agreeing(code) for code in _codes(own))
+
+
+def _codes(own: str) -> list[str]:
+    """The languages that are understood, and the conversation's own in Latin letters: fa-Latn."""
+    return [
+        code for code in dict.fromkeys((own, f"{own}-Latn", *CORE)) if _words_of(code).requests
+    ]
+
+
+def _words_of(code: str) -> Words:
+    language, _, latin = code.partition("-")
+    words = words_of(language)
+    return (words.latin or _NOTHING) if latin else words
+
+
+_NOTHING = Words(numbers=())
+
+
+@cache
+def _asking(code: str) -> Grammar:
+    return _spoken(code).only(lambda command: command not in ANSWERS)
+
+
+@cache
+def _agreeing(code: str) -> Grammar:
+    return _spoken(code).only(lambda command: command in {*ANSWERS, "excuse"})
+
+
+@cache
+def _spoken(code: str) -> Grammar:
+    """All patterns of one language; languages are named in its own words and in those of CORE."""
+    known = [words_of(one) for one in dict.fromkeys((code.partition("-")[0], *CORE))]
+    tongues = [
+        name for words in known for names in words.languages.values() for name in names.split("|")
+    ]
+    return _grammar(_words_of(code), tongues)
+
+
+def _grammar(words: Words, tongues: Sequence[str]) -> Grammar:
     glued = unspaced(fold(words.requests[next(iter(words.requests))][0]))
-    patterns: dict[str, list[_Pattern]] = {}
-    for command, written in words.requests.items():
-        for line in written:
-            pattern = _Pattern(command, tuple(_slot(slot, glued=glued) for slot in line.split()))
-            for head in _heads(pattern.slots, glued=glued):
-                patterns.setdefault(head, []).append(pattern)
-    between = frozenset(_phrase(phrase, glued=glued) for phrase in words.between.split("|"))
-    return _Grammar({head: tuple(own) for head, own in patterns.items()}, between, glued)
+    named = {_phrase(name, glued=glued): name for name in tongues}
+    slots: dict[str, Slot] = {}
+
+    def slot(written: str) -> Slot:
+        if written not in slots:
+            slots[written] = _slot(written, named, glued=glued)
+        return slots[written]
+
+    patterns = tuple(
+        Pattern(command, tuple(slot(one) for one in line.split()))
+        for command, lines in words.requests.items()
+        for line in lines
+    )
+    return Grammar(patterns, slot(words.between), named, glued)
 
 
-def _slot(written: str, *, glued: bool) -> frozenset[str]:
-    return frozenset(
-        phrase if phrase == TONGUE else _phrase(phrase, glued=glued)
-        for phrase in written.split("|")
+def _slot(written: str, tongues: Iterable[str], *, glued: bool) -> Slot:
+    listed = written.split("|")
+    phrases = {_phrase(phrase, glued=glued) for phrase in listed if phrase not in {TONGUE, ANY}}
+    if TONGUE in listed:
+        phrases.update(tongues)
+    sizes = {len(phrase) if glued else phrase.count(" ") + 1 for phrase in phrases if phrase}
+    heads = {phrase[0] if glued else phrase.split(" ")[0] for phrase in phrases if phrase}
+    return Slot(
+        frozenset(phrases),
+        tuple(sorted(sizes)),
+        frozenset(heads),
+        optional="" in phrases,
+        tongue=TONGUE in listed,
+        open=ANY in listed,
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def _phrase(written: str, *, glued: bool) -> str:
     folded = fold(written.replace("_", " "))
     return solid(folded) if glued else " ".join(_words(folded))
-
-
-def _heads(slots: Sequence[frozenset[str]], *, glued: bool) -> set[str]:
-    """The words, or the letters, with which the first slot that must be filled begins."""
-    must = next(slot for slot in slots if "" not in slot and TONGUE not in slot)
-    return {phrase[0] if glued else phrase.split(" ")[0] for phrase in must}

@@ -1,22 +1,24 @@
 """A message as an answer to a question with a scale: one rating, or a reason to ask again."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import takewhile
 from typing import Literal, TypeAlias
 
 from dialogs.readings import Answered, Reading, Unclear
 from dialogs.script import Scale
 from dialogs.understanding.borrowing import borrowed_number
+from dialogs.understanding.cutting import clauses
 from dialogs.understanding.labels import label_within, opening_label
-from dialogs.understanding.lexicon import PADDING, Lexicon, lexicon
+from dialogs.understanding.lexicon import NO_ROLES, PADDING, Lexicon, lexicon
 from dialogs.understanding.matching import POLITE, Names, bare
 from dialogs.understanding.misspelling import mended
 from dialogs.understanding.normalizing import Message, unspaced
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.ratios import joined
+from dialogs.understanding.settling import settled
 
 _ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
 _SURE = frozenset({Fit.WHOLE, Fit.RATIO, Fit.POINTS, Fit.ARTICLE})
@@ -54,8 +56,8 @@ def read_scale(message: Message, scale: Scale, language: str, names: Names) -> R
 
     Two different numbers ("7 or 8") are never one rating: guessing would bias the score.
     """
-    if message.raw.startswith(_NINE):
-        message = Message("۹" + message.raw.removeprefix(_NINE))
+    if _NINE.search(message.raw):
+        message = Message(_NINE.sub("۹", message.raw, count=1))
     known = lexicon(language)
     labelled = names.read(message, known)
     if isinstance(labelled, Answered):
@@ -77,12 +79,16 @@ def read_scale(message: Message, scale: Scale, language: str, names: Names) -> R
     )
 
 
-def _full(message: Message, scale: Scale, language: str) -> Unclear | None:
-    """满分, full marks: the top of a scale, offered since it may be another scale's."""
+def _full(message: Message, scale: Scale, language: str) -> Answered | Unclear | None:
+    """满分, full marks: the top of a scale, offered unless it says that it is this scale's."""
     known = lexicon(language)
     said = (bare(message.folded, known, padding) for padding in (POLITE, PADDING | {"cue"}))
-    full = any(words in phrasebook(language).squashed("top") for words in said)
-    return Unclear("not_sure", (scale.high,)) if full else None
+    if not any(words in phrasebook(language).squashed("top") for words in said):
+        return None
+    stated = any(
+        t.fit is not None and t.value == scale.high for t in tokens(message.folded, known)
+    )
+    return Answered(scale.high) if stated else Unclear("not_sure", (scale.high,))
 
 
 def misspelt(message: Message, scale: Scale, known: Lexicon) -> Answered | None:
@@ -95,13 +101,13 @@ def misspelt(message: Message, scale: Scale, known: Lexicon) -> Answered | None:
 
 
 _MENDED = 0.8
-_NINE = "نُه"
+_NINE = re.compile(r"(?<!\w)ن(?:\N{ARABIC DAMMA}ه|ه\N{ARABIC DAMMA})(?!\w)")
 """Nine with its vowel written, which tells it from "no"."""
 
 
 def rate(message: Message, found: Sequence[Token], scale: Scale) -> Answered | Unclear:
     """The rating in the tokens `found` of `message`."""
-    return _decided(message, segments(joined(found, scale), scale), scale)
+    return _decided(message, segments(joined(settled(found), scale), scale), scale)
 
 
 @lru_cache(maxsize=256)
@@ -127,99 +133,24 @@ def _stars(folded: str) -> int:
 
 def segments(found: Sequence[Token], scale: Scale) -> list[Segment]:
     """`found` cut at separators, and where something beyond a rating begins."""
-    parts = list(_parts(found))
+    parts = list(clauses(found))
     made = [_segment(part, scale) for part in parts]
     for at, following in enumerate(parts[1:]):
         follows = following[0].start - made[at].end <= 1
-        if follows and "if" in following[0].roles and made[at].kind == "rating":
+        conditions = _CONDITIONS & (following[0].roles | following[-1].roles)
+        if follows and conditions and made[at].kind == "rating":
             made[at] = replace(made[at], kind="doubt", pure=False)
     return made
-
-
-def _parts(found: Sequence[Token]) -> Iterator[list[Token]]:
-    part: list[Token] = []
-    numbered = False
-    for index, token in enumerate(found):
-        begins = (
-            "joint" in token.roles
-            or _contrasts(part, token)
-            or (
-                numbered and _begins_beyond(found, index) and not _falls_short(part, found[index:])
-            )
-        )
-        if part and (token.cut or begins):
-            yield part
-            part, numbered = [], False
-        if not token.cut:
-            part.append(token)
-            numbered = numbered or _counts(token) or _one_and(found, index)
-    if part:
-        yield part
-
-
-def _contrasts(part: Sequence[Token], token: Token) -> bool:
-    """eskiden 10 verirdim şimdi 7: what is said of now, after another time."""
-    return "now" in token.roles and any("other" in said.roles for said in part)
-
-
-def _one_and(found: Sequence[Token], index: int) -> bool:
-    """I give it one and ...: a one that was announced, before what is said beyond it."""
-    follows = index + 1 < len(found) and "and" in found[index + 1].roles
-    before = found[max(index - 2, 0) : index]
-    announced = any("cue" in said.roles or said.fit is Fit.ARTICLE for said in before)
-    return found[index].fit is Fit.ARTICLE and follows and announced
-
-
-def _falls_short(part: Sequence[Token], following: Sequence[Token]) -> bool:
-    """for a ten it is not enough: a negation in the rest of the clause denies the number."""
-    said = list(takewhile(lambda token: not (token.cut or "joint" in token.roles), following))
-    return _aimed_at(part) and any("negation" in token.roles for token in said)
-
-
-def _aimed_at(part: Sequence[Token]) -> bool:
-    """Whether the number stands in "for a ten", or its own ending says so: kymppiin."""
-    first = next((at for at, token in enumerate(part) if _counts(token)), 0)
-    before = [token for token in part[:first] if token.fit is not Fit.ARTICLE]
-    return any("for" in token.roles for token in (*before[-1:], part[first]))
-
-
-def _counts(token: Token) -> bool:
-    return token.fit not in {None, Fit.ARTICLE}
-
-
-def _begins_beyond(found: Sequence[Token], index: int) -> bool:
-    """Whether the token at `index`, which follows a number, begins what is said beyond it."""
-    token = found[index]
-    if token.fit not in {None, Fit.DOUBTFUL}:
-        return False
-    if "praise" in token.roles and _rest_of_clause(found, index) <= PADDING | {
-        "praise",
-        "starter",
-    }:
-        return True
-    ends = index + 1 == len(found) or found[index + 1].cut
-    return "starter" in token.roles and not ("negation" in token.roles and ends)
-
-
-def _rest_of_clause(found: Sequence[Token], index: int) -> frozenset[str]:
-    """One role of each word up to the next cut, the most telling."""
-    telling: set[str] = set()
-    for token in found[index:]:
-        if token.cut:
-            break
-        telling.add(next((r for r in ("praise", "polite", "filler") if r in token.roles), "word"))
-    return frozenset(telling)
 
 
 def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     start, end = part[0].start, part[-1].end
     numbers = _numbers(part)
     amount = any(token.fit is Fit.FOREIGN for token in part)
-    doubtful = bool(numbers) and all(map(_ambiguous, numbers))
     pure = (
         not amount
-        and not (doubtful and len(part) > 1)
-        and not any(_content(token, numbers) for token in part)
+        and not (numbers and all(_another_word(part, number) for number in numbers))
+        and not any(_content(token, numbers) for token in (_said(part) if numbers else part))
     )
     if not numbers:
         kind: Kind = "padding" if pure else "words"
@@ -255,13 +186,21 @@ def _homonym(token: Token) -> bool:
     return token.fit is Fit.ARTICLE and token.value > 1
 
 
-def _ambiguous(token: Token) -> bool:
-    """A number word that is likelier another word, when it does not stand alone."""
-    return token.fit is Fit.DOUBTFUL or _homonym(token)
+def _another_word(part: Sequence[Token], number: Token) -> bool:
+    """Whether a number word is likelier what else it means: un momento, sei gentile."""
+    if number.fit is Fit.ARTICLE and not _homonym(number):
+        following = part[part.index(number) + 1 :]
+        return any("polite" not in token.roles for token in following)
+    return len(part) > 1 and (number.fit is Fit.DOUBTFUL or _homonym(number))
 
 
 def _accepted(token: Token) -> bool:
     return token.fit is None and not token.roles.isdisjoint(_ACCEPTED)
+
+
+def _said(part: Sequence[Token]) -> Sequence[Token]:
+    """What a clause says, without the word that ties it to the one before: so 7."""
+    return part[1:] if len(part) > 1 and "joint" in part[0].roles else part
 
 
 def _content(token: Token, numbers: Sequence[Token]) -> bool:
@@ -274,14 +213,25 @@ def _content(token: Token, numbers: Sequence[Token]) -> bool:
 def _denied(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
     """Whether a negation stands before the number, or it is another time's or person's."""
     return any(
-        (not token.roles.isdisjoint(_DENYING) and "filler" not in token.roles)
-        or token.fit is Fit.DOUBTFUL
-        for token in part
+        (_denies(part, at) and "filler" not in token.roles)
+        or (token.fit is Fit.DOUBTFUL and token.roles.isdisjoint({"unit", "cue"}))
+        for at, token in enumerate(part)
         if token not in numbers
     )
 
 
+def _denies(part: Sequence[Token], at: int) -> bool:
+    """Whether the word at `at` denies the number; in "not friendly 2" it denies another word."""
+    after = part[at + 1].roles if at + 1 < len(part) else NO_ROLES
+    if "praise" in after and after.isdisjoint(_ACCEPTED | _DENYING):
+        return "other" in part[at].roles
+    if "final" in part[at].roles and all(token.fit is None for token in part[:at]):
+        return False
+    return not part[at].roles.isdisjoint(_DENYING)
+
+
 _DENYING = frozenset({"negation", "other"})
+_CONDITIONS = frozenset({"if", "when"})
 
 
 def _led_elsewhere(part: Sequence[Token], number: Token) -> bool:
@@ -301,20 +251,26 @@ def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
     last = part.index(numbers[-1])
     if all(token.fit is Fit.ARTICLE for token in numbers) and len(part) > 1:
         return _announced(part, numbers[0])
-    if all(token.fit is Fit.POINTS and unspaced(token.text) for token in numbers):
+    first = part.index(numbers[0])
+    digits = numbers[0].text[:1].isdecimal()
+    if all(token.fit is Fit.POINTS and unspaced(token.text) for token in numbers) and (
+        not digits or all(map(_leads_to, part[:first]))
+    ):
         return True
     if not all(_accepted(token) for token in part[last + 1 :]):
         return False
-    first = part.index(numbers[0])
     before = part[first - 1] if first else None
-    marks = numbers[0].text[:1].isdecimal() or "mark" in numbers[0].roles
+    marks = digits or "mark" in numbers[0].roles
     return before is None or _leads_to(before) or marks
 
 
 def _announced(part: Sequence[Token], number: Token) -> bool:
-    """I give it one: a word for rating before, and nothing after but what goes with it."""
+    """I give it one: a word for rating before, and nothing after but what goes with it.
+
+    A verb that ends its clause may announce what is no article: নয় দিলাম.
+    """
     at = part.index(number)
-    said = any("cue" in token.roles for token in part[:at])
+    said = any("cue" in token.roles for token in (part if _homonym(number) else part[:at]))
     counted = at > 0 and _homonym(number) and part[at - 1].fit is Fit.ARTICLE
     return all(map(_accepted, part[at + 1 :])) and (said or counted)
 
@@ -323,7 +279,7 @@ def _leads_to(token: Token) -> bool:
     return _accepted(token) or token.fit is Fit.ARTICLE or not token.roles.isdisjoint(_LEADING)
 
 
-_LEADING = frozenset({"joint", "starter", "and"})
+_LEADING = frozenset({"joint", "starter", "and", "verb"})
 
 
 def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
@@ -392,5 +348,6 @@ def _rest(message: Message, parts: Sequence[Segment], rating: Segment) -> str:
     if any(part.kind != "padding" and part.words > 1 for part in before):
         said.append(message.words(0, rating.start))
     if not all(part.kind == "padding" or (part.pure and not part.denied) for part in after):
-        said.append(message.words(after[0].start, len(message.folded)))
+        begin = next(part.start for part in after if part.kind != "padding" or part.words > 1)
+        said.append(message.words(begin, len(message.folded)))
     return " ".join(said)

@@ -8,6 +8,8 @@ from dialogs.understanding.lexicon import Lexicon, heard, lexicon
 from dialogs.understanding.matching import Names
 from dialogs.understanding.normalizing import Message, squash
 from dialogs.understanding.numbers import Token, tokens
+from dialogs.understanding.phrasebook import phrasebook
+from dialogs.understanding.requests import answers
 from dialogs.understanding.words import Words
 
 _SIGNS = {
@@ -48,6 +50,9 @@ _MILD_NO = frozenset(
     )
 )
 _MILD = 0.8
+_VALUES = {"yes": True, "no": False, "wavering": None}
+_NEUTRAL = frozenset({"excuse"})
+_CUTS = frozenset(",.;:!?")
 
 
 def read_yes_no(
@@ -60,7 +65,9 @@ def read_yes_no(
         return answer
     found = tokens(message.folded, known)
     for end in _openings(found):
-        opening = _whole(message.folded[:end], yes, no, known)
+        if end == found[0].end and _says_ok(found):
+            continue
+        opening = _whole(message.folded[found[0].start : end], yes, no, known)
         if opening is not None:
             return _opened(message, found, end, opening, known.language)
     return Unclear("unreadable")
@@ -81,7 +88,19 @@ def _whole(
     if said in _wavering(known.language):
         return Unclear("not_sure", (True, False))
     value = _common_names(known.language).exact(folded, known)
-    return None if value is None else Answered(value)
+    return _in_own_words(folded, known.language) if value is None else Answered(value)
+
+
+def _in_own_words(folded: str, language: str) -> Reading | None:
+    """What patterns of yes and no make of a clause: "if you must", "I'd rather you didn't"."""
+    if any(mark in folded for mark in _CUTS):
+        return None
+    said = {one.command for one in answers(folded, language)}
+    if said <= _NEUTRAL or not said <= _NEUTRAL | _VALUES.keys():
+        return None
+    values = {_VALUES[one] for one in said - _NEUTRAL}
+    value = values.pop() if len(values) == 1 else None
+    return Unclear("not_sure", (True, False)) if value is None else Answered(value)
 
 
 @lru_cache(maxsize=256)
@@ -111,9 +130,12 @@ def _wavering(language: str) -> frozenset[str]:
 
 
 def _openings(found: Sequence[Token]) -> list[int]:
-    """Where the first clause ends, then where its first word does."""
+    """Where the first clause ends, where in it another sentence may begin, and its first word."""
     clause = next((i for i, token in enumerate(found) if token.cut), len(found))
-    return list(dict.fromkeys(found[i - 1].end for i in (clause, 1) if 0 < i <= len(found)))
+    joint = next((i for i in range(1, clause) if _joins(found[i])), clause)
+    within = [i for i in range(min(joint, _LONGEST, clause - 1), 1, -1) if _goes_on(found[i])]
+    ends = (clause, *within, 1) if clause else ()
+    return list(dict.fromkeys(found[i - 1].end for i in ends))
 
 
 def _opened(
@@ -123,7 +145,10 @@ def _opened(
     if not isinstance(opening, Answered):
         return opening
     following = next((token for token in found if token.start >= end), None)
-    goes_on = following is None or following.cut or not following.roles.isdisjoint(_GOES_ON)
+    goes_on = following is None or following.cut or _goes_on(following)
+    goes_on = goes_on or (end == found[0].end and found[0].text in _assents(language))
+    if opening.value is True and following is not None and following.text in _DENIALS:
+        return Unclear("not_sure", (False,))
     rest = message.words(end, len(message.folded))
     beyond = "".join(token.text for token in found if token.start >= end and _tells(token))
     if goes_on and not _contradicts(beyond, opening, language):
@@ -131,7 +156,32 @@ def _opened(
     return Unclear("not_sure", (opening.value,))
 
 
-_GOES_ON = frozenset({"starter", "polite", "negation"})
+_DENIALS = frozenset({"inte", "ej", "not"})
+"""jag vill inte: the word that follows turns what seemed to be an answer round."""
+
+
+def _assents(language: str) -> frozenset[str]:
+    """The words that answer, whatever follows: آره."""
+    return phrasebook(language).listed("assent")
+
+
+_GOES_ON = frozenset({"starter", "polite", "negation", "and", "if", "joint"})
+_LONGEST = 12
+
+
+def _says_ok(found: Sequence[Token]) -> bool:
+    """Whether the first word is small talk: "ok stop texting me" agrees to nothing."""
+    if len(found) == 1 or "polite" not in found[0].roles:
+        return False
+    return not (found[1].cut or _joins(found[1]))
+
+
+def _joins(token: Token) -> bool:
+    return not token.roles.isdisjoint({"and", "if", "joint"})
+
+
+def _goes_on(token: Token) -> bool:
+    return not token.roles.isdisjoint(_GOES_ON)
 
 
 def _tells(token: Token) -> bool:

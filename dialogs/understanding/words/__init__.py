@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """What one language says. Every value is words or phrases; phrases are separated by `|`.
 
@@ -14,7 +14,10 @@ class Words:
     `wishes` are the sentences that ask for a person: each a row of slots, one phrase of each.
     `requests` are patterns of clauses by a command's name: slots with a space between them, each
     with its phrases (`_` for a space in one, a `|` at the end makes it optional); the phrases of
-    `between` may stand anywhere in such a clause. `@language` stands for the name of a language.
+    `between` may stand anywhere in such a clause. `@language` stands for the name of a language,
+    `@any` for a few words that need not be known.
+    `latin` is what is typed by those who have no other letters at hand (Finglish: hasht az dah);
+    it is understood in the language's own conversations alone, where nothing else is so spelt.
     `labels` are the points of the usual scales by set, low to high: both ends of `likely`, and
     all five of `satisfied`, `agree` and `ease`, each with its forms.
     """
@@ -34,3 +37,4 @@ class Words:
     requests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     between: str = ""
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    latin: "Words | None" = None

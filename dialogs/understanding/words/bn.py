@@ -138,18 +138,25 @@ WORDS = Words(
             "আচ্ছা|ভাই|আপা|স্যার|ম্যাডাম|অসংখ্য|অনেক|dhonnobad|vai|bhai|ji|doya|apu|accha"
         ),
         "filler": (
-            "এ|তে|র|য়ে|te|আমি|আমার|আমাকে|আমরা|আমাদের|আপনি|আপনাকে|আপনাদের|আপনাদেরকে|আপনার|"
-            "তোমাদের|এই|এটা|এটাকে|ওটা|সেটা|এর|কে|টা|টি|হলো|হল|হবে|হয়|হচ্ছে|তো|ই|ও|মতে|মতো|মত|মনে|"
-            "হয়ত|হয়তো|সম্ভবত|প্রায়|মোটামুটি|আনুমানিক|পুরো|পূর্ণ|শুধু|কেবল|জন্য|থেকে|মধ্যে|ভিতরে|ভেতরে|পক্ষ|"
-            "হিসেবে|হিসাবে|হ্যাঁ|অবশ্যই|উত্তর|এখন|আজ|আজকে|তাহলে|সেবা|সার্ভিস|সম্ভাবনা|স্কেলে|স্কেলের|"
-            "সেবার|সার্ভিসের|সার্ভিসকে|কোম্পানিকে|বলে|করে|একটা|ভেবে|ধরুন|মাঝামাঝি|পর্যন্ত|ami|amar|"
-            "amake|amra|apni|apnake|apnader|apnaderke|ei|eta|er|ke|hobe|hoy|to|mote|moto|mone|"
-            "hoyto|pray|puro|shudhu|jonno|theke|moddhe|modhe|hisebe|ha|ekhon|aj|service|kore|e"
+            "এ|তে|র|য়ে|te|আমি|আমার|আমাকে|আমরা|আমাদের|আপনি|আপনাকে|আপনাদের|আপনাদেরকে|আপনার|তোমাদের|"
+            "এই|এটা|এটাকে|ওটা|সেটা|এর|কে|টা|টি|হলো|হল|হবে|হয়|হচ্ছে|তো|ই|ও|মতে|মতো|মত|মনে|হয়ত|"
+            "হয়তো|সম্ভবত|প্রায়|মোটামুটি|আনুমানিক|পুরো|পূর্ণ|শুধু|কেবল|জন্য|থেকে|মধ্যে|ভিতরে|"
+            "ভেতরে|পক্ষ|হিসেবে|হিসাবে|হ্যাঁ|অবশ্যই|উত্তর|এখন|আজ|আজকে|তাহলে|সেবা|সার্ভিস|সম্ভাবনা|"
+            "স্কেলে|স্কেলের|সেবার|সার্ভিসের|সার্ভিসকে|কোম্পানিকে|বলে|করে|একটা|ভেবে|ধরুন|মাঝামাঝি|"
+            "পর্যন্ত|ami|amar|amake|amra|apni|apnake|apnader|apnaderke|ei|eta|er|ke|hobe|hoy|to|"
+            "mote|moto|mone|hoyto|pray|puro|shudhu|jonno|theke|moddhe|modhe|hisebe|ha|ekhon|aj|"
+            "service|kore|e|আরকি|তরফ|পক্ষে|থেইকা|থিকা|লাগে|হইলো|হইল|হোক|থাক|থাকুক|থাকবে|ঠিক|আছে|"
+            "মাত্র|টোটাল|মিলিয়ে|নির্দ্বিধায়|একদম|চোখ|বন্ধ|কইরা|চলে|চলবে|যাই|arki|torof|paba|ase|"
+            "ache|thik|thakuk|cholbe|cole|shob|miliye|mathro|matro|amader|pokkho|pokkhe"
         ),
         "cue": (
             "দেব|দেবো|দিব|দিবো|দিচ্ছি|দিলাম|দিতে|দিই|দেই|দিয়েছি|দিতাম|দাও|দেওয়া|চাই|চাইব|চাইবো|"
-            "রেটিং|স্কোর|নম্বর|বলব|বলবো|রেট|করব|করবো|করলাম|মূল্যায়ন|যায়|দেয়া|dibo|debo|dicchi|dilam|"
-            "dite|dei|chai|rating|score|bolbo|rate|korbo|jay"
+            "রেটিং|স্কোর|নম্বর|বলব|বলবো|রেট|করব|করবো|করলাম|মূল্যায়ন|যায়|দেয়া|dibo|debo|dicchi|"
+            "dilam|dite|dei|chai|rating|score|bolbo|rate|korbo|jay|পাবেন|পাবে|পাইবেন|পাইবে|পেলেন|"
+            "পেয়েছেন|রাখলাম|রাখি|রাখছি|রাখব|রাখবো|রাখুন|রাখেন|লিখুন|লিখেন|লিখে|লেখেন|লিখলাম|লিখো|"
+            "ধরেন|ধরুন|ধরো|দেন|দিয়ে|দিবাম|দিমু|দিতেছি|দিসি|দিছি|দিয়া|দেয়|প্রাপ্য|প্রাপ্যই|"
+            "পাওয়ার|যোগ্য|pabe|paben|paiben|rakhlam|rakhi|rakhen|likhen|likhun|likhlam|dhoren|"
+            "dhorun|den|diye|diyechi|dilum|dimu|disi|dichi|ditesi|ditechi|deya|dewa|deoa"
         ),
         "negation": "না|নয়|নাই|নেই|নি|কখনো|কখনোই|ছাড়া|নই|na|nai|nei|noy|kokhono",
         "unit": (
@@ -161,20 +168,28 @@ WORDS = Words(
         ),
         "points": ("পয়েন্ট|নম্বর|নাম্বার|তারা|স্টার|তারকা|মার্কস|মার্ক|point|points|star|stars|number|marks"),
         "starter": (
-            "কারণ|কেননা|যেহেতু|কিন্তু|তবে|তাই|এবং|আর|ও|যদিও|সেবা|সার্ভিস|খুব|খুবই|অনেক|সব|সবকিছু|"
-            "আপনাদের|আপনার|আমাকে|তারা|তাদের|টিম|স্টাফ|খাবার|ডেলিভারি|যদি|যখন|বাকি|ধন্যবাদ|একটু|কিছু|"
-            "এত|ব্যবহার|পণ্য|মান|karon|karo|kintu|tobe|tai|ebong|ar|r|service|khub|khubi|onek|sob|"
-            "apnader|jodi|delivery|staff|khabar|ektu|kichu"
+            "কারণ|কেননা|যেহেতু|কিন্তু|তবে|তাই|এবং|আর|যদিও|সেবা|সার্ভিস|খুব|খুবই|অনেক|সব|সবকিছু|"
+            "আপনাদের|আপনার|আমাকে|তারা|তাদের|টিম|স্টাফ|খাবার|ডেলিভারি|যদি|যখন|বাকি|ধন্যবাদ|একটু|"
+            "কিছু|এত|ব্যবহার|পণ্য|মান|karon|karo|kintu|tobe|tai|ebong|ar|r|service|khub|khubi|"
+            "onek|sob|apnader|jodi|delivery|staff|khabar|ektu|kichu|প্যাকেজিং|প্যাকেট|প্রোডাক্ট|"
+            "রাইডার|টাকা|দেরি|কাস্টমার|কোয়ালিটি|দাম|জঘন্য|বাজে|মাল|জিনিস|জিনিসটা|packaging|taka|"
+            "product|rider|quality|dam|deri|late"
         ),
         "joint": "কারণ|কারন|কেননা|যেহেতু|কিন্তু|তবে|তাই|যদিও|অথচ|সেজন্য|karon|kintu|tobe|tai|jodio",
         "other": (
-            "আগে|গত|গতবার|গতকাল|স্বামী|স্ত্রী|বন্ধু|মা|বাবা|বস|ছেলে|মেয়ে|ভাইয়া|যদি|নাহলে|নইলে|আগের|"
-            "age|agey|goto|shami|bou|bondhu|jodi|nahole"
+            "আগে|গত|গতবার|গতকাল|স্বামী|স্ত্রী|বন্ধু|মা|বাবা|বস|ছেলে|মেয়ে|ভাইয়া|যদি|নাহলে|নইলে|"
+            "আগের|age|agey|goto|shami|bou|bondhu|jodi|nahole|দিছে|দিছিলাম|আগামীবার|আগামী|পরের|"
+            "পরেরবার|কাল|আগামীকাল|kal|kalke|next|porer|agami|agamibar|কেন|কেনো|keno|kno|কিভাবে|"
+            "দিলে|করলে|পেলে|dile|korle|pele|বোন|বোনে|ভাবি|খালা|চাচা|দাদি|নানা|নানি|শ্বশুর|শাশুড়ি|"
+            "bon|vabi|khala|chacha|বাসা|ফ্ল্যাট|রোড|বাড়ি|flat|road|basha|house|কিনছি|কিনেছি|"
+            "কিনলাম|নিছি|নিয়েছি|নিসি|kinsi|kinchi|kinechi|nisi|nichi"
         ),
         "if": "যদি|jodi",
         "praise": (
-            "ভালো|ভাল|দারুণ|চমৎকার|অসাধারণ|সেরা|খারাপ|বাজে|জঘন্য|মোটামুটি|সন্তুষ্ট|খুশি|সুন্দর|ছিল|ছিলো|"
-            "valo|bhalo|darun|oshadharon|kharap|baje|khushi|sundor|chilo|shera"
+            "ভালো|ভাল|দারুণ|চমৎকার|অসাধারণ|সেরা|খারাপ|বাজে|জঘন্য|মোটামুটি|সন্তুষ্ট|খুশি|সুন্দর|"
+            "ছিল|ছিলো|valo|bhalo|darun|oshadharon|kharap|baje|khushi|sundor|chilo|shera|বেশি|"
+            "beshi|ঠিকঠাক|ঠিকাছে|মন্দ|সেই|জোস|ফালতু|চলে|চলনসই|মোটামোটি|motamuti|joss|jos|faltu|"
+            "thikthak|osthir|অস্থির|অসাম"
         ),
         "range": "বা|অথবা|কিংবা|নাকি|থেকে|ba|othoba|theke|naki",
         "span": "থেকে|theke",
@@ -197,6 +212,10 @@ WORDS = Words(
         ),
         "and": "এবং|আর|ও|ebong|ar",
         "decimal": "দশমিক|পয়েন্ট|point",
+        "would": "দিতাম|ditam",
+        "now": "এখন|এখনকার|এবার|আজ|আজকে|ekhon|ebar|aj",
+        "overrules": "নয়",
+        "when": "দিলে|করলে|পেলে|dile|korle|pele",
     },
     labels={
         "likely": (

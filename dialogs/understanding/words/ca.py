@@ -41,7 +41,7 @@ WORDS = Words(
         "cinquè|cinquena|el cinquè|la cinquena|5è|5a",
         "sisè|sisena|el sisè|la sisena|6è|6a",
     ),
-    articles="un|una|u",
+    articles="un|una|u|nou|set|nous",
     yes=(
         "sí|si|s|sip|sí sí|sí gràcies|sí si us plau|sí sisplau|sí és clar|és clar|és clar que sí|"
         "clar|clar que sí|i tant|sí i tant|per descomptat|sí per descomptat|naturalment|"
@@ -136,14 +136,31 @@ WORDS = Words(
             "extremament probable|molt probable|summament probable",
         ),
         "satisfied": (
-            "molt insatisfet|molt insatisfeta|gens satisfet|gens satisfeta",
-            "insatisfet|insatisfeta|poc satisfet|poc satisfeta",
+            (
+                "molt insatisfet|molt insatisfeta|gens satisfet|gens satisfeta|molt descontent|"
+                "molt descontenta|molt decebut|molt decebuda|gens content|gens contenta"
+            ),
+            (
+                "insatisfet|insatisfeta|poc satisfet|poc satisfeta|descontent|descontenta|"
+                "no satisfet|no satisfeta|no estic satisfet|no estic satisfeta|decebut|decebuda|"
+                "no gaire satisfet|no gaire satisfeta|poc content|poc contenta"
+            ),
             (
                 "ni satisfet ni insatisfet|ni satisfeta ni insatisfeta|neutral|neutre|indiferent|"
                 "regular"
             ),
-            "satisfet|satisfeta|bastant satisfet|bastant satisfeta",
-            "molt satisfet|molt satisfeta|totalment satisfet|totalment satisfeta",
+            (
+                "satisfet|satisfeta|bastant satisfet|bastant satisfeta|content|contenta|contents|"
+                "satisfets|força satisfet|força satisfeta|força content|força contenta|"
+                "bastant content|bastant contenta|estic satisfet|estic satisfeta|estic content|"
+                "estic contenta"
+            ),
+            (
+                "molt satisfet|molt satisfeta|totalment satisfet|totalment satisfeta|"
+                "molt contenta|molt content|molt satisfets|molt contents|contentíssim|"
+                "contentíssima|súper contenta|súper content|encantat|encantada|plenament satisfet|"
+                "plenament satisfeta"
+            ),
         ),
         "agree": (
             "totalment en desacord|molt en desacord|completament en desacord",
@@ -166,14 +183,19 @@ WORDS = Words(
             "sí|doncs|eh|ah|hm|hmm|bé|bueno|salutacions|senyor|senyora|mira|home"
         ),
         "filler": (
-            "jo|em|me|mi|meu|meva|meua|nosaltres|ens|li|els|us|vos|se|el|la|les|lo|un|una|uns|al|"
-            "del|de|d'un|a|en|amb|per|com|és|es|seria|fora|fou|era|serà|són|soc|va|vaig|van|queda|"
-            "diria|posaria|crec|penso|opino|suposo|considero|dic|potser|aproximadament|aprox|"
-            "voltant|prop|total|totalment|global|general|final|honestament|sincerament|francament|"
-            "personalment|opinió|parer|part|sòlid|clar|clara|rodó|rotund|gran|merescut|fort|just|"
-            "segur|segurament|definitivament|absolutament|aquí|avui|ara|actualment|també|només|"
-            "que|hagut|estat|aquesta|aquest|això|així|resposta|vosaltres|vostè|trio|trie|escullo|"
-            "vull|voldria|agradaria|dubte|sense|perfecte|tot|doncs|l|sobre"
+            "jo|em|me|mi|meu|meva|meua|nosaltres|ens|li|els|us|vos|se|el|la|les|lo|un|una|"
+            "uns|al|del|de|d'un|a|en|amb|per|com|és|es|seria|fora|fou|era|serà|són|soc|va|"
+            "vaig|van|queda|diria|posaria|crec|penso|opino|suposo|considero|dic|potser|"
+            "aproximadament|aprox|voltant|prop|total|totalment|global|general|final|"
+            "honestament|sincerament|francament|personalment|opinió|parer|part|sòlid|clar|"
+            "clara|rodó|rotund|gran|merescut|fort|just|segur|segurament|definitivament|"
+            "absolutament|aquí|avui|ara|actualment|també|només|que|hagut|estat|aquesta|"
+            "aquest|això|així|resposta|vosaltres|vostè|trio|trie|escullo|vull|voldria|"
+            "agradaria|dubte|sense|perfecte|tot|doncs|l|ben|gros|grossa|justet|pelat|"
+            "pelada|posat|posada|cop|casa|catedral|còmode|honest|sincer|generós|pla|petit|"
+            "petita|alt|baix|raspat|diguem|deixo|quedem|fixo|quedo|quedaria|vinga|q|"
+            "facilment|fàcilment|estaria|bé|pels|posem|poseu|doneu|donem|directe|"
+            "lamentablement|malauradament|dissortadament|enorme|rodonet|rodona|clavat"
         ),
         "cue": (
             "dono|done|donar|donaria|donaré|donem|poso|pose|posar|posaria|valoro|valore|valorar|"
@@ -182,41 +204,55 @@ WORDS = Words(
         ),
         "negation": "no|mai|ni|cap|tampoc|gens|res|ningú",
         "unit": (
-            "segon|segons|minut|minuts|min|hora|hores|h|dia|dies|setmana|setmanes|mes|mesos|any|"
-            "anys|vegada|vegades|cop|cops|persona|persones|gent|client|clients|empleats|companys|"
-            "col·legues|trucada|trucades|correu|correus|missatge|missatges|comanda|comandes|"
-            "articles|producte|productes|cosa|coses|pas|passos|pregunta|preguntes|intent|intents|"
-            "amic|amics|fills|nens|problema|problemes|tiquet|tiquets|euro|euros|cèntims|percent|"
-            "km|kg|metres|graus|peces|gener|febrer|març|abril|maig|juny|juliol|agost|setembre|"
-            "octubre|novembre|desembre|altres|altre|altra|diferents|cents|mil|milers|milions|raó|"
-            "raons|motiu|motius|paquets|visites|nits|habitacions|més|menys|botigues|cites|error|"
-            "errors|detall"
+            "segon|segons|minut|minuts|min|hora|hores|h|dia|dies|setmana|setmanes|mes|"
+            "mesos|any|anys|vegada|vegades|cop|cops|persona|persones|gent|client|clients|"
+            "empleats|companys|col·legues|trucada|trucades|correu|correus|missatge|"
+            "missatges|comanda|comandes|articles|producte|productes|cosa|coses|pas|passos|"
+            "pregunta|preguntes|intent|intents|amic|amics|fills|nens|problema|problemes|"
+            "tiquet|tiquets|euro|euros|cèntims|percent|km|kg|metres|graus|peces|gener|"
+            "febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|"
+            "altres|altre|altra|diferents|cents|mil|milers|milions|raó|raons|motiu|motius|"
+            "paquets|visites|nits|habitacions|més|menys|botigues|cites|error|errors|"
+            "detall|feb|abr|jul|oct|nov|amunt"
         ),
         "points": "punt|punts|pts|estrella|estrelles|cor|cors|p",
         "starter": (
-            "perquè|pq|ja|doncs|encara|però|i|per|com|gràcies|quan|mentre|malgrat|excepte|tret|jo|"
-            "em|m'ha|m'han|és|són|està|estava|va|van|els|les|ell|ella|ells|vosaltres|vostè|seu|"
-            "seva|vostre|vostra|tot|tots|totes|tota|molt|molta|massa|realment|tan|força|bastant|"
-            "sempre|mai|no|ni|res|ningú|cap|amb|personal|l'atenció|atenció|servei|l'equip|podria|"
-            "hauria|seria|hi|ha|han|he|té|tenen|tenia|què|que|només|malauradament|continueu|"
-            "excel·lent|súper|absolutament|si|també|deixeu|aquest|aquesta|falta"
+            "perquè|pq|ja|doncs|però|i|per|com|gràcies|quan|mentre|malgrat|excepte|tret|"
+            "jo|em|m'ha|m'han|és|són|està|estava|va|van|els|les|ell|ella|ells|vosaltres|"
+            "vostè|seu|seva|vostre|vostra|tot|tots|totes|tota|molt|molta|massa|realment|"
+            "tan|força|bastant|sempre|mai|no|ni|res|ningú|cap|amb|personal|l'atenció|"
+            "atenció|servei|l'equip|podria|hauria|seria|hi|ha|han|he|té|tenen|tenia|què|"
+            "que|només|malauradament|continueu|excel·lent|súper|absolutament|si|també|"
+            "deixeu|aquest|aquesta|falta|espero|vaig|vam|fàcil|facilíssim|ràpid|ràpida|bé|"
+            "bons|menjar|app|aplicació|web|preu|preus|qualitat|botiga|producte|repartidor|"
+            "lliurament|enviament|tracte|tècnic|cambrer|cambrera|tardar|funciona|agrada|"
+            "encantat|encantada|recomano|recomanable|caldria|faltava|desde|gens|poc|"
+            "m'agrada|m'encanta|n'estic|estic|perfecte|genial|pèssim|pèssima|lent|lenta|"
+            "amables|amable|car|cara|regular|igual|ho|encara|des|espera"
         ),
         "praise": (
             "bé|bo|bona|bon|bons|excel|lent|genial|perfecte|perfecta|fantàstic|fantàstica|"
-            "increïble|estupend|estupenda|meravellós|meravellosa|súper|dolent|dolenta|malament|"
-            "pèssim|pèssima|terrible|horrible|fatal|lenta|ràpid|ràpida|amable|amables|content|"
-            "contenta|satisfet|satisfeta|insatisfet|insatisfeta|millor|millors|pitjor|feliç|"
-            "servei|atenció|feina|treball|equip|tracte|ajuda|regular|decepcionant|car|cara|top|"
-            "molt|molta|massa|tan|força|bastant|realment|gran|professional|desastre|correcte|"
-            "normal|boníssim|boníssima"
+            "increïble|estupend|estupenda|meravellós|meravellosa|súper|dolent|dolenta|"
+            "malament|pèssim|pèssima|terrible|horrible|fatal|lenta|ràpid|ràpida|amable|"
+            "amables|content|contenta|satisfet|satisfeta|insatisfet|insatisfeta|millor|"
+            "millors|pitjor|feliç|servei|atenció|feina|treball|equip|tracte|ajuda|regular|"
+            "decepcionant|car|cara|top|molt|molta|massa|tan|força|bastant|realment|gran|"
+            "professional|desastre|correcte|normal|boníssim|boníssima|fàcil|facilíssim|"
+            "senzill|senzilla|difícil|complicat|complicada|rapidíssim|amabilíssims|"
+            "contentíssim|contentíssima|bones|menjar|producte|lliurament|qualitat|preu|"
+            "experiència|atents|atent|atenta|professionals|eficaç|eficient|eficients|"
+            "impecable|espectacular|horrorós|nefast|mediocre|acceptable|correcta|contents|"
+            "satisfets|encantat|encantada|tot|fenomenal|puntual|puntuals|ràpids|collonut|"
+            "brutal|guai"
         ),
         "range": "o|a|entre|fins|al",
         "span": "a|al|fins",
         "half": "mig|mitja",
         "before": (
-            "després|des|abans|fins|mínim|màxim|gairebé|quasi|versió|núm|comanda|pàgina|habitació|"
-            "pis|planta|línia|andana|factura|cas|tiquet|part|pas|nivell|menys|més|entre|cada|"
-            "botiga|sala|oficina|porta|capítol|fa|les"
+            "després|des|abans|fins|mínim|màxim|gairebé|quasi|versió|núm|comanda|pàgina|"
+            "habitació|pis|planta|línia|andana|factura|cas|tiquet|part|pas|nivell|menys|"
+            "més|entre|cada|botiga|sala|oficina|porta|capítol|fa|les|num|pàg|tel|ref|art|"
+            "els|tots|totes"
         ),
         "correction": (
             "volia|correcció|corregeixo|corregir|rectifico|rectificar|canviar|canvio|canvia|"
@@ -230,12 +266,29 @@ WORDS = Words(
         "and": "i",
         "decimal": "coma|punt",
         "if": "si|llevat",
-        "joint": "però|perquè|doncs|mentre|malgrat|tanmateix",
+        "joint": "però|perquè|doncs|mentre|malgrat|tanmateix|sinó|excepte|llevat",
         "other": (
-            "abans|anteriorment|passat|passada|ahir|normalment|generalment|marit|home|dona|"
-            "parella|amic|amiga|mare|pare|fill|filla|hauria|hagués|havia|gairebé|quasi|"
-            "competència|menys"
+            "abans|anteriorment|passat|passada|ahir|normalment|generalment|marit|home|"
+            "dona|parella|amic|amiga|mare|pare|fill|filla|hauria|hagués|havia|gairebé|"
+            "quasi|competència|menys|última|últim|darrera|darrer|anterior|germana|germà|"
+            "company|companya|veí|veïna|xicot|xicota|nòvio|nòvia|sogra|àvia|avi|anit|"
+            "l'última|l'últim|l'altre|l'altra|l'anterior"
         ),
         "per": "de|sobre",
+        "month": (
+            "gener|febrer|feb|març|abril|abr|maig|juny|juliol|jul|agost|setembre|octubre|"
+            "oct|novembre|nov|desembre"
+        ),
+        "for": "per|pel|a",
+        "bound": (
+            "més|menys|mínim|màxim|almenys|sota|damunt|superior|inferior|gairebé|quasi|"
+            "casi|comanda|factura|versió|habitació|arribar|arribat|rebut|comprat|demanat|"
+            "encarregat|lliurat|dia|sobre|taula|faltaven|falten|quedaven|queden|obert|"
+            "obriu|tancat|tanqueu|partir"
+        ),
+        "we": "érem|erem|som|fórem",
+        "were": "érem|erem|som|fórem",
+        "are": "sou|són",
+        "up": "més|amunt",
     },
 )

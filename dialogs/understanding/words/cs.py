@@ -5,16 +5,16 @@ from dialogs.understanding.words import Words
 WORDS = Words(
     numbers=(
         "nula|nulu|nuly|nulka",
-        "jedna|jeden|jedno|jednu|jednoho|jedné|jednička|jedničku|jedničky",
-        "dva|dvě|dvou|dvojka|dvojku|dvojky|dvje",
-        "tři|třech|trojka|trojku|trojky",
-        "čtyři|čtyř|čtyřka|čtyřku|čtyřky|štyři|štyry|čtyry",
-        "pět|pěti|pětka|pětku|pětky|pjet",
-        "šest|šesti|šestka|šestku|šestky",
-        "sedm|sedmi|sedum|sedmička|sedmičku|sedmičky",
-        "osm|osmi|osum|osmička|osmičku|osmičky",
-        "devět|devíti|devítka|devítku|devítky|devjet",
-        "deset|deseti|desíti|desítka|desítku|desítky",
+        "jedna|jeden|jedno|jednu|jednoho|jedné|jednička|jedničku|jedničky|jedničkou|kule|kuli",
+        "dva|dvě|dvou|dvojka|dvojku|dvojky|dvje|dvojkou|dvoječka|dvoječku",
+        "tři|třech|trojka|trojku|trojky|trojkou|troječka|troječku",
+        "čtyři|čtyř|čtyřka|čtyřku|čtyřky|štyři|štyry|čtyry|čtyřkou|čtverka",
+        "pět|pěti|pětka|pětku|pětky|pjet|pětkou",
+        "šest|šesti|šestka|šestku|šestky|šestkou",
+        "sedm|sedmi|sedum|sedmička|sedmičku|sedmičky|sedmičkou",
+        "osm|osmi|osum|osmička|osmičku|osmičky|osmičkou",
+        "devět|devíti|devítka|devítku|devítky|devjet|devítkou",
+        "deset|deseti|desíti|desítka|desítku|desítky|desítkou|desítečka|desítečku",
     ),
     larger={
         "jedenáct": 11,
@@ -120,66 +120,100 @@ WORDS = Words(
         ),
     },
     languages={"cs": "čeština|česky|češtinu"},
+    doubtful="dvou|třech|čtyř|třema|dvěma",
     roles={
         "if": "pokud|kdyby|jestli|jestliže|dokud",
         "joint": (
-            "ale|protože|neboť|jelikož|proto|takže|však|ačkoli|ačkoliv|přestože|zatímco|avšak|"
-            "nicméně|ovšem"
+            "ale|protože|neboť|jelikož|proto|takže|však|ačkoli|ačkoliv|přestože|zatímco|"
+            "avšak|nicméně|ovšem|nýbrž|navzdory|kdežto|páč|protoze"
         ),
         "other": (
-            "dříve|dřív|kdysi|předtím|včera|minule|naposledy|obvykle|manžel|manželka|šéf|kamarád|"
-            "kamarádka|máma|táta|syn|dcera|mínus|kolega|kolegyně"
+            "dříve|dřív|kdysi|předtím|včera|minule|naposledy|obvykle|manžel|manželka|šéf|"
+            "kamarád|kamarádka|máma|táta|syn|dcera|mínus|kolega|kolegyně|minulý|minulá|"
+            "minulé|posledně|poslední|sestra|bratr|soused|sousedka|přítel|přítelkyně|"
+            "tchyně|babička|děda|partner|partnerka|předevčírem|normálně|loni|škole|školní|"
+            "školy|známkování"
         ),
         "polite": (
             "prosím|děkuji|děkuju|díky|dík|dobrý|den|ahoj|čau|zdravím|no|hmm|hm|ok|okej|tak|pane|"
             "paní|haha|jo|ehm"
         ),
         "filler": (
-            "já|bych|by|bylo|bude|byla|je|to|ten|ta|moje|můj|mé|mi|mě|na|v|ve|za|od|ode|pro|vás|"
-            "vám|asi|tak|kolem|okolo|zhruba|přibližně|myslím|řekl|řekla|řekněme|že|možná|spíš|"
-            "spíše|určitě|takových|taková|takové|silná|silných|solidní|pevná|poctivá|čistá|celkem|"
-            "celkově|upřímně|osobně|jen|jenom|prostě|rozhodně|jasná|jasných|plných|krásných|"
-            "obsluha|kvalita|odpověď|se|dnes|teď|volím|nějakých|s|tedy|názor|podle|samozřejmě|"
-            "přesně|jasně|ať"
+            "já|bych|by|bylo|bude|byla|je|to|ten|ta|moje|můj|mé|mi|mě|na|v|ve|za|od|ode|"
+            "pro|vás|vám|asi|tak|kolem|okolo|zhruba|přibližně|myslím|řekl|řekla|řekněme|"
+            "že|možná|spíš|spíše|určitě|takových|taková|takové|silná|silných|solidní|"
+            "pevná|poctivá|čistá|celkem|celkově|upřímně|osobně|jen|jenom|prostě|rozhodně|"
+            "jasná|jasných|plných|krásných|obsluha|kvalita|odpověď|se|dnes|teď|volím|"
+            "nějakých|s|tedy|názor|podle|samozřejmě|přesně|jasně|ať|tentokrát|slabá|"
+            "slabou|slabé|slabší|silnou|silné|hvězdičkou|plusem|mínusem|debat|debaty|"
+            "klidně|radostí|přehledem|odřenýma|ušima|bez|váhání|zasloužená|zaslouženou|"
+            "zasloužené|velká|velkou|velké|krásná|krásnou|tlustá|poctivou|čistou|jasnou|"
+            "pevnou|solidních|kulatá|kulatých|rovná|rovných|nějaká|nějakou|bohužel|"
+            "momentálně|aktuálně|teda|jim|jí|tomu|téhle|této|nechám|nechme|dejme|dejte|"
+            "pohodová|pohodových|upřímná|upřímnou|průměrná|průměrnou|lehká|těsná|těsně|"
+            "zatím|úplně"
         ),
         "cue": (
             "dávám|dám|dala|dal|dáváme|dát|dáme|dává|hodnocení|hodnotím|hodnotil|hodnotila|"
-            "ohodnotil|ohodnotila|ohodnotím|známka|známku|uděluji|udělil|udělila|škála|stupnice|"
-            "škále|stupnici|zaslouží|zasloužíte"
+            "ohodnotil|ohodnotila|ohodnotím|známka|známku|uděluji|udělil|udělila|škála|"
+            "stupnice|škále|stupnici|zaslouží|zasloužíte|dejte|dávají|ohodnotit|hodnotíme|"
+            "dali|udělím|zasloužili|píšu|napíšu|dostanete|dostávají|přidělím"
         ),
         "negation": (
-            "ne|není|nikdy|ani|žádný|žádná|žádné|bez|vůbec|nedám|nedávám|nedal|nedala|nic|nebude|"
-            "nebylo"
+            "ne|není|nikdy|ani|žádný|žádná|žádné|bez|vůbec|nedám|nedávám|nedal|nedala|"
+            "nic|nebude|nebylo|nestačí|nedosahuje|nezaslouží|nezasloužíte|nejsem|"
+            "nejsou|nejste|nemá|nemáte|nemám|nechci|nemohu|nemůžu|nelze|nejde|nebyl|"
+            "nebyla|nebyli|nebyly|nemyslím|nikde|nikdo|nikoho"
         ),
         "unit": (
-            "sekund|sekundy|minut|minuty|minutu|min|hodin|hodiny|hodinu|hodina|hod|h|dní|dny|den|"
-            "dnů|týdnů|týdny|týden|měsíců|měsíce|měsíc|let|roky|rok|roku|krát|lidí|lidi|osob|"
-            "osoby|osoba|zákazníků|telefonátů|mailů|zpráv|objednávek|objednávky|objednávka|"
-            "produktů|produkty|věcí|otázek|otázky|pokusů|pokusy|problémů|problémy|důvodů|důvody|"
-            "kusů|kusy|ks|kroků|korun|koruny|kč|czk|haléřů|euro|eura|eur|usd|dolarů|procent|"
-            "procenta|km|kg|ledna|února|března|dubna|května|června|července|srpna|září|října|"
-            "listopadu|prosince|ráno|večer|odpoledne|tisíc|milionů|dalších|jiných|stupňů|kolegů|"
-            "dětí|nocí|návštěv|patře|patro|reklamací"
+            "sekund|sekundy|minut|minuty|minutu|min|hodin|hodiny|hodinu|hodina|hod|h|dní|"
+            "dny|dnů|týdnů|týdny|týden|měsíců|měsíce|měsíc|let|roky|rok|roku|krát|lidí|"
+            "lidi|osob|osoby|osoba|zákazníků|telefonátů|mailů|zpráv|objednávek|objednávky|"
+            "objednávka|produktů|produkty|věcí|otázek|otázky|pokusů|pokusy|problémů|"
+            "problémy|důvodů|důvody|kusů|kusy|ks|kroků|korun|koruny|kč|czk|haléřů|euro|"
+            "eura|eur|usd|dolarů|procent|procenta|km|kg|ledna|února|března|dubna|května|"
+            "června|července|srpna|září|října|listopadu|prosince|ráno|večer|odpoledne|"
+            "tisíc|milionů|dalších|jiných|stupňů|kolegů|dětí|nocí|návštěv|patře|patro|"
+            "reklamací|leden|lednu|únor|únoru|březen|březnu|duben|dubnu|květen|květnu|"
+            "červen|červnu|červenec|červenci|srpen|srpnu|říjen|říjnu|listopad|prosinec|"
+            "prosinci|patra|pokus|pokusu|řada|řadě|návštěva|den|výš"
         ),
         "points": (
             "bodů|body|bod|b|hvězd|hvězdy|hvězda|hvězdičky|hvězdiček|hvězdička|hvězdičku|ka|ku|"
             "čka|čku|ička|ičku"
         ),
         "starter": (
-            "protože|neboť|jelikož|proto|ale|a|i|já|to|oni|ona|on|vy|my|vše|všechno|všichni|velmi|"
-            "opravdu|moc|příliš|trochu|jen|jenom|přestože|ačkoli|když|za|s|se|bez|ne|není|nikdy|"
-            "vždy|vždycky|nic|děkuji|díky|obsluha|personál|kvalita|dodání|doručení|doprava|kurýr|"
-            "cena|ceny|jídlo|aplikace|web|obchod|produkt|rychle|rychlé|rychlá|super|skvělé|skvělá|"
-            "skvělý|skvěle|dobře|dobrá|dobré|doporučuji|mohlo|mohla|bylo|byl|byla|byli|jsem|jste|"
-            "mám|váš|vaše|pan|paní|v|ve|že|aby|prosím|chyběl|chybělo|dlouho|pomalé|pomalu|drahé|"
-            "bohužel|celkově|jinak|přestaňte|žádné|spokojenost|líbilo|ochotný|ochotná|ochotní|"
-            "milý|milá|k"
+            "protože|neboť|jelikož|proto|ale|a|i|já|to|oni|ona|on|vy|my|vše|všechno|"
+            "všichni|velmi|opravdu|moc|příliš|trochu|jen|jenom|přestože|ačkoli|když|za|s|"
+            "se|bez|ne|není|nikdy|vždy|vždycky|nic|děkuji|díky|obsluha|personál|kvalita|"
+            "dodání|doručení|doprava|kurýr|cena|ceny|jídlo|aplikace|web|obchod|produkt|"
+            "rychle|rychlé|rychlá|super|skvělé|skvělá|skvělý|skvěle|dobře|dobrá|dobré|"
+            "doporučuji|mohlo|mohla|bylo|byl|byla|byli|jsem|jste|mám|váš|vaše|pan|paní|v|"
+            "ve|že|aby|prosím|chyběl|chybělo|dlouho|pomalé|pomalu|drahé|bohužel|celkově|"
+            "jinak|přestaňte|žádné|spokojenost|líbilo|ochotný|ochotná|ochotní|milý|milá|k|"
+            "úplně|pohoda|snadné|jednoduché|jednoduše|nejhorší|nejlepší|zkušenost|"
+            "navzdory|akorát|přesto|výborné|výborná|výborný|výborně|dobrý|špatné|špatná|"
+            "špatný|čekání|čekal|čekala|čekali|doba|fungovalo|funguje|nefunguje|chybí|"
+            "technik|prodavač|prodavačka|číšník|servírka|zboží|balík|zásilka|kamion|"
+            "stránky|eshop|cenově|spokojený|spokojená|spokojen|jsou|měl|měla|máte|mohli|"
+            "mohly|líbí|nelíbí|nelíbilo|chutné|chutnalo|milé|ochota|příjemné|příjemná|"
+            "příjemný|příjemní|všude|nikdo|paráda|fajn|nestačí|nedosahuje|nezaslouží|"
+            "nezasloužíte|nejsem|nejsou|nejste|nemá|nemáte|nemám|nechci|nemohu|nemůžu|"
+            "nelze|nejde|nebyl|nebyla|nebyli|nebyly|nemyslím|nikde|nikoho"
         ),
         "praise": (
-            "super|skvělé|skvělá|skvělý|skvěle|výborně|výborná|výborné|výborný|dobře|dobrá|dobré|"
-            "dobrý|paráda|perfektní|perfektně|perfekt|úžasné|úžasná|fajn|špatně|špatné|špatná|"
-            "špatný|hrozné|hrůza|katastrofa|příšerné|obsluha|kvalita|spokojený|spokojená|spokojen|"
-            "rychle|rychlé|bomba"
+            "super|skvělé|skvělá|skvělý|skvěle|výborně|výborná|výborné|výborný|dobře|"
+            "dobrá|dobré|dobrý|paráda|perfektní|perfektně|perfekt|úžasné|úžasná|fajn|"
+            "špatně|špatné|špatná|špatný|hrozné|hrůza|katastrofa|příšerné|obsluha|kvalita|"
+            "spokojený|spokojená|spokojen|rychle|rychlé|bomba|snadné|snadno|jednoduché|"
+            "jednoduše|složité|složitě|těžké|pohoda|pohodě|pohodové|pohodička|příjemné|"
+            "příjemná|příjemný|příjemně|příjemní|ochotní|ochotný|ochotná|ochota|milé|milá|"
+            "milí|jídlo|dodání|doručení|doprava|zboží|výborní|skvělí|rychlý|rychlí|pomalé|"
+            "pomalu|drahé|otřesné|otřes|děs|děsné|tragédie|bída|ostuda|průměr|průměrné|"
+            "ujde|doporučuji|doporučuju|spokojenost|spokojení|nespokojený|nespokojená|"
+            "profesionální|profesionálně|top|luxus|lahoda|chutné|vynikající|parádní|"
+            "dokonalé|dokonalá|nádhera|zkušenost|velmi|moc|opravdu|fakt|hezké|pěkné|pěkně|"
+            "pěkná"
         ),
         "range": "nebo|či|až|do",
         "span": "až|do",
@@ -187,8 +221,9 @@ WORDS = Words(
         "half": "půl|polovina|půlka|půlkou|polovinou",
         "before": (
             "po|v|ve|do|před|od|nad|přes|pod|téměř|skoro|nejméně|alespoň|aspoň|minimálně|"
-            "maximálně|nejvýše|mezi|než|číslo|č|objednávka|objednávky|verze|patro|pokoj|strana|"
-            "stránka|úroveň|krok|hodina|faktura|linka|velikost"
+            "maximálně|nejvýše|mezi|než|číslo|č|objednávka|objednávky|verze|patro|pokoj|"
+            "strana|stránka|úroveň|krok|hodina|faktura|linka|velikost|obj|str|tel|hod|ul|"
+            "čp"
         ),
         "correction": (
             "myslel|myslela|chtěl|chtěla|měl|měla|oprava|opravuji|opravit|opravte|změna|změnit|"
@@ -201,6 +236,36 @@ WORDS = Words(
         ),
         "and": "a|i",
         "decimal": "čárka|celá|celých|tečka",
+        "month": (
+            "leden|ledna|lednu|únor|února|únoru|březen|března|březnu|duben|dubna|dubnu|"
+            "květen|května|květnu|červen|června|červnu|červenec|července|červenci|srpen|"
+            "srpna|srpnu|září|říjen|října|říjnu|listopad|listopadu|prosinec|prosince|"
+            "prosinci|patře|patro|patra|pokus|pokusu|den|týden|měsíc|rok|řada|řadě|"
+            "návštěva"
+        ),
+        "for": "na|pro|za|do",
+        "bound": (
+            "více|víc|méně|míň|minimálně|maximálně|aspoň|alespoň|nejméně|nejvýš|nejvýše|"
+            "přes|pod|nad|skoro|téměř|málem|objednávka|objednávky|obj|faktura|verze|pokoj|"
+            "objednal|objednala|objednáno|přišlo|přišel|přišla|dorazilo|dorazil|dorazila|"
+            "doručeno|doručili|koupil|koupila|stůl|dovezli|chyběly|chybělo|chybí|chyběl|"
+            "zbylo|zbývá|zbývají|otevřeno|zavřeno|zavíráte|otevíráte"
+        ),
+        "we": "nás|jsme",
+        "were": "bylo|byli|byly",
+        "top10": "desetibodové|desetistupňové|desetibodová",
+        "top5": "pětibodové|pětistupňové|pětibodová",
+        "top100": "stobodové",
+        "mark": (
+            "nulka|jednička|jedničku|jedničky|jedničkou|kule|kuli|dvojka|dvojku|dvojky|"
+            "dvojkou|dvoječka|dvoječku|trojka|trojku|trojky|trojkou|troječka|troječku|"
+            "čtyřka|čtyřku|čtyřky|čtyřkou|čtverka|pětka|pětku|pětky|pětkou|šestka|šestku|"
+            "šestky|šestkou|sedmička|sedmičku|sedmičky|sedmičkou|osmička|osmičku|osmičky|"
+            "osmičkou|devítka|devítku|devítky|devítkou|desítka|desítku|desítky|desítkou|"
+            "desítečka|desítečku"
+        ),
+        "are": "jste",
+        "up": "výš|výše|více|víc",
     },
     labels={
         "likely": (
@@ -216,11 +281,18 @@ WORDS = Words(
         "satisfied": (
             (
                 "velmi nespokojený|velmi nespokojená|velmi nespokojen|velmi nespokojeni|"
-                "zcela nespokojený|zcela nespokojená"
+                "zcela nespokojený|zcela nespokojená|velice nespokojený|velice nespokojená|"
+                "velice nespokojen|velice nespokojena|zcela nespokojen|zcela nespokojena|"
+                "naprosto nespokojený|naprosto nespokojená|maximálně nespokojený|"
+                "maximálně nespokojená|moc nespokojený|moc nespokojená|vůbec nejsem spokojený|"
+                "vůbec nejsem spokojená|velmi nespokojena|velmi zklamaný|velmi zklamaná|"
+                "velmi nespokojené"
             ),
             (
                 "nespokojený|nespokojená|nespokojen|nespokojena|nespokojeni|spíše nespokojený|"
-                "spíše nespokojená|spíše nespokojen"
+                "spíše nespokojená|spíše nespokojen|nejsem spokojený|nejsem spokojená|"
+                "nejsem spokojen|nejsem spokojena|nespokojené|nespokojenost|zklamaný|zklamaná|"
+                "spíše nespokojena|moc spokojená nejsem|nepříliš spokojený|nepříliš spokojená"
             ),
             (
                 "ani spokojený, ani nespokojený|ani spokojená, ani nespokojená|neutrální|"
@@ -228,11 +300,20 @@ WORDS = Words(
             ),
             (
                 "spokojený|spokojená|spokojen|spokojena|spokojeni|spíše spokojený|spíše spokojená|"
-                "spíše spokojen"
+                "spíše spokojen|jsem spokojený|jsem spokojená|jsem spokojen|jsem spokojena|"
+                "jsme spokojeni|spokojené|docela spokojený|docela spokojená|celkem spokojený|"
+                "celkem spokojená|vcelku spokojený|vcelku spokojená|spíše spokojena|spokojenost"
             ),
             (
                 "velmi spokojený|velmi spokojená|velmi spokojen|velmi spokojena|velmi spokojeni|"
-                "zcela spokojený|naprosto spokojený|naprosto spokojená"
+                "zcela spokojený|naprosto spokojený|naprosto spokojená|velice spokojený|"
+                "velice spokojená|velice spokojen|velice spokojena|velice spokojeni|moc spokojený|"
+                "moc spokojená|moc spokojen|moc spokojena|moc spokojeni|naprosto spokojen|"
+                "naprosto spokojena|naprosto spokojeni|maximálně spokojený|maximálně spokojená|"
+                "maximálně spokojen|maximálně spokojena|maximálně spokojeni|zcela spokojená|"
+                "zcela spokojen|zcela spokojeni|úplně spokojený|úplně spokojená|plně spokojený|"
+                "plně spokojená|super spokojený|super spokojená|nadmíru spokojený|"
+                "nadmíru spokojená|velmi spokojené"
             ),
         ),
         "agree": (

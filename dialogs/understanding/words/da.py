@@ -148,11 +148,22 @@ WORDS = Words(
             "yderst sandsynligt|meget sandsynligt|ekstremt sandsynligt|særdeles sandsynligt",
         ),
         "satisfied": (
-            "meget utilfreds|yderst utilfreds|særdeles utilfreds|slet ikke tilfreds",
+            (
+                "meget utilfreds|yderst utilfreds|særdeles utilfreds|slet ikke tilfreds|"
+                "overhovedet ikke tilfreds|ekstremt utilfreds|dybt utilfreds|virkelig utilfreds|"
+                "meget utilfredse"
+            ),
             "utilfreds|ikke tilfreds",
             "hverken tilfreds eller utilfreds|hverken eller|neutral|både og",
-            "tilfreds",
-            "meget tilfreds|yderst tilfreds|særdeles tilfreds|helt tilfreds",
+            (
+                "tilfreds|godt tilfreds|ganske tilfreds|ret tilfreds|rimelig tilfreds|"
+                "jeg er tilfreds|tilfredse|fint tilfreds"
+            ),
+            (
+                "meget tilfreds|yderst tilfreds|særdeles tilfreds|helt tilfreds|rigtig tilfreds|"
+                "super tilfreds|mega tilfreds|virkelig tilfreds|fuldt tilfreds|vældig tilfreds|"
+                "meget meget tilfreds|meget tilfredse"
+            ),
         ),
         "agree": (
             "helt uenig|meget uenig|fuldstændig uenig|slet ikke enig",
@@ -175,13 +186,17 @@ WORDS = Words(
             "hilsen|kære|bare|lige|godmorgen|godaften|jamen|venlig|venlige|jow"
         ),
         "filler": (
-            "jeg|mig|min|mit|mine|vi|os|du|dig|i|jer|det|den|de|dem|der|som|en|et|ville|vil|skal|"
-            "må|kan|er|bliver|blev|får|fået|ligger|lander|være|fra|for|på|af|til|med|at|om|svaret|"
-            "svar|svarer|samlet|alt|ialt|cirka|ca|omkring|sådan|noget|nok|vel|måske|nærmest|klart|"
-            "klar|helt|ren|rent|rund|stor|stort|stærk|stærkt|solid|solidt|flot|pænt|pæn|god|godt|"
-            "svagt|svag|lille|sikkert|sikker|absolut|bestemt|tror|synes|mener|gætter|vælger|tager|"
-            "sætter|siger|ærligt|talt|personligt|mening|efter|her|idag|nu|så|kun|også|igen|"
-            "generelt|overordnet|tal|to|udaf"
+            "jeg|mig|min|mit|mine|vi|os|du|dig|i|jer|det|den|de|dem|der|som|en|et|ville|"
+            "vil|skal|må|kan|bliver|blev|får|fået|ligger|lander|være|fra|for|på|af|til|"
+            "med|at|om|svaret|svar|svarer|samlet|alt|ialt|cirka|ca|omkring|sådan|noget|"
+            "nok|vel|måske|nærmest|klart|klar|helt|ren|rent|rund|stor|stort|stærk|stærkt|"
+            "solid|solidt|flot|pænt|pæn|god|godt|svagt|svag|lille|sikkert|sikker|absolut|"
+            "bestemt|tror|synes|mener|gætter|vælger|tager|sætter|siger|ærligt|talt|"
+            "personligt|mening|efter|her|idag|nu|så|også|igen|generelt|overordnet|tal|to|"
+            "udaf|herfra|herover|denne|dette|gang|omgang|rundt|runde|desværre|pil|op|"
+            "ender|holder|sig|givet|velfortjent|fortjent|kæmpe|mega|super|fedt|sølle|"
+            "skarpt|stabilt|hæderligt|hæderlig|jævnt|tynd|tyndt|lidt|pt|nuværende|"
+            "halvsløjt|ærlig|karakter|topkarakter|ku|sku|er|kun"
         ),
         "cue": (
             "giver|give|gav|gi|karakter|karakteren|score|scoren|scorer|bedømmelse|bedømmer|"
@@ -190,29 +205,44 @@ WORDS = Words(
         ),
         "negation": "ikke|ingen|intet|aldrig|nej|uden|næppe|hverken|knap|ej",
         "unit": (
-            "sekund|sekunder|sek|minut|minutter|min|time|timer|tid|dag|dage|uge|uger|måned|"
-            "måneder|år|gang|gange|person|personer|mennesker|folk|kunder|kunde|medarbejdere|"
-            "kolleger|kollegaer|opkald|samtaler|mail|mails|beskeder|besked|bestillinger|ordrer|"
-            "varer|produkter|ting|skridt|trin|spørgsmål|forsøg|ven|venner|barn|børn|problem|"
-            "problemer|sager|kroner|kr|dkk|euro|øre|procent|pct|km|kg|meter|grader|stk|stykker|"
-            "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
-            "andre|ekstra|forskellige|hundrede|tusind|million|grund|grunde|pakke|pakker|besøg|"
-            "nætter|flere|mere|mindre|færre|butikker|aftaler|timers|minutters|dages"
+            "sekund|sekunder|sek|minut|minutter|min|time|timer|tid|dag|dage|uge|uger|"
+            "måned|måneder|år|gang|gange|person|personer|mennesker|folk|kunder|kunde|"
+            "medarbejdere|kolleger|kollegaer|opkald|samtaler|mail|mails|beskeder|besked|"
+            "bestillinger|ordrer|varer|produkter|ting|skridt|trin|spørgsmål|forsøg|ven|"
+            "venner|barn|børn|problem|problemer|sager|kroner|kr|dkk|euro|øre|procent|pct|"
+            "km|kg|meter|grader|januar|februar|marts|april|maj|juni|juli|august|september|"
+            "oktober|november|december|andre|ekstra|forskellige|hundrede|tusind|million|"
+            "grund|grunde|pakke|pakker|besøg|nætter|flere|mere|mindre|færre|butikker|"
+            "aftaler|timers|minutters|dages|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|"
+            "dec|sal|etage|rykker|opefter"
         ),
-        "points": "point|points|stjerne|stjerner|hjerte|hjerter|p|er|ere|eren|pts|pt",
+        "points": (
+            "point|points|stjerne|stjerner|hjerte|hjerter|p|er|ere|eren|pts|pt|tal|taller|tallet"
+        ),
         "starter": (
-            "fordi|da|men|og|for|idet|selvom|dog|siden|når|mens|at|jeg|det|den|de|der|i|du|vi|han|"
-            "hun|man|min|mit|mine|alt|alle|meget|virkelig|rigtig|så|kun|bare|desværre|altid|"
-            "aldrig|ikke|ingen|intet|med|uden|grundet|pga|har|havde|var|er|ville|kunne|skulle|"
-            "hvad|tak|ingenting|jeres|deres|super|absolut|personalet|hvis|også|ret|lad|send|skriv|"
-            "stop|ellers|synes"
+            "fordi|da|men|og|for|idet|selvom|dog|siden|når|mens|at|jeg|det|den|de|der|i|"
+            "du|vi|han|hun|man|min|mit|mine|alt|alle|meget|virkelig|rigtig|så|kun|bare|"
+            "desværre|altid|aldrig|ikke|ingen|intet|med|uden|grundet|pga|har|havde|var|er|"
+            "ville|kunne|skulle|hvad|tak|ingenting|jeres|deres|super|absolut|personalet|"
+            "hvis|også|ret|lad|send|skriv|stop|ellers|synes|efter|nem|nemt|let|hurtig|"
+            "hurtigt|levering|leveringen|betjening|betjeningen|hjemmesiden|appen|maden|"
+            "mad|chauffør|chaufføren|medarbejder|medarbejderen|kundeservice|pris|priser|"
+            "priserne|kvalitet|kvaliteten|ventetid|ventetiden|butikken|telefonen|pakken|"
+            "varen|maskinen|teknikeren|hans|hendes|trods|undtagen|dejlig|dejligt|lækker|"
+            "lækkert|rar|rart|kanon|skøn|skønt|fremragende|udmærket|godt|god|gode|fik|får|"
+            "kom|mangler|manglede|blev|skide|ærgerligt|håber|anbefaler|uanset|hvor|vores"
         ),
         "praise": (
-            "godt|god|gode|super|fint|fin|fantastisk|perfekt|fremragende|udmærket|dårligt|dårlig|"
-            "elendigt|elendig|forfærdeligt|venlig|venlige|venligt|sød|søde|hurtig|hurtigt|"
-            "langsomt|langsom|tilfreds|utilfreds|glad|glade|bedste|service|betjening|arbejde|"
-            "hjælp|top|toppen|skønt|dejligt|lækkert|meget|virkelig|rigtig|ret|okay|ok|katastrofe|"
-            "skuffende|dyrt|dyr|skide"
+            "godt|god|gode|super|fint|fin|fantastisk|perfekt|fremragende|udmærket|dårligt|"
+            "dårlig|elendigt|elendig|forfærdeligt|venlig|venlige|venligt|sød|søde|hurtig|"
+            "hurtigt|langsomt|langsom|tilfreds|utilfreds|glad|glade|bedste|service|"
+            "betjening|arbejde|hjælp|top|toppen|skønt|dejligt|lækkert|meget|virkelig|"
+            "rigtig|ret|okay|ok|katastrofe|skuffende|dyrt|dyr|skide|nem|nemt|let|svært|"
+            "svær|besværligt|besværlig|simpelt|enkelt|nok|kanon|skøn|rar|rart|dejlig|"
+            "lækker|hjælpsom|hjælpsomme|hjælpsomt|professionel|professionelt|kompetent|"
+            "kompetente|behandling|levering|kundeservice|kvalitet|mad|personale|oplevelse|"
+            "hurtige|ringe|rigtigt|sløj|sløjt|uhøflig|pålidelig|kedelig|kedeligt|"
+            "middelmådig|middelmådigt|perfekte|prima|jævnt|tak|ros"
         ),
         "range": "eller|til|mellem|kontra",
         "span": "til",
@@ -220,9 +250,10 @@ WORDS = Words(
         "out": "ud",
         "half": "halv|halvt|halve|halvdel",
         "before": (
-            "klokken|kl|efter|siden|før|inden|indenfor|over|under|mindst|højst|næsten|knap|"
-            "version|nr|nummer|ordre|ordrenummer|side|værelse|etage|sal|linje|linie|spor|sag|"
-            "faktura|del|trin|niveau|mellem|end|mod|ved|maks|halv|butik|lokale|hver|hvert"
+            "klokken|kl|efter|siden|før|inden|indenfor|over|under|mindst|højst|næsten|"
+            "knap|version|nr|nummer|ordre|ordrenummer|side|værelse|etage|sal|linje|linie|"
+            "spor|sag|faktura|del|trin|niveau|mellem|end|mod|ved|maks|halv|butik|lokale|"
+            "hver|hvert|d|uge|ordrenr|fakturanr|tlf|st|lejl"
         ),
         "correction": (
             "mente|rettelse|rette|rettes|retter|faktisk|ændre|ændrer|ændring|ændres|istedet|"
@@ -236,12 +267,36 @@ WORDS = Words(
         "and": "og|samt|plus",
         "decimal": "komma|punktum",
         "if": "hvis|såfremt|medmindre",
-        "joint": "men|fordi|derfor|selvom|dog|mens|eftersom|idet|hvorimod",
+        "joint": (
+            "men|fordi|derfor|selvom|dog|mens|eftersom|idet|hvorimod|siden|trods|undtagen|uanset"
+        ),
         "other": (
-            "før|førhen|tidligere|sidst|sidste|plejede|igår|normalt|oprindeligt|mand|kone|kæreste|"
-            "chef|ven|veninde|mor|far|søn|datter|indtil|medmindre|havde|næsten|minus|konkurrent|"
-            "konkurrenten|ellers"
+            "før|førhen|tidligere|sidst|sidste|plejede|igår|normalt|oprindeligt|mand|kone|"
+            "kæreste|chef|ven|veninde|mor|far|søn|datter|indtil|medmindre|havde|næsten|"
+            "minus|konkurrent|konkurrenten|ellers|forrige|forleden|svigermor|søster|bror|"
+            "kollega|nabo|ægtefælle|samlever"
         ),
         "per": "af|udaf",
+        "month": (
+            "januar|jan|februar|feb|marts|mar|april|apr|maj|juni|jun|juli|jul|august|aug|"
+            "september|sept|sep|oktober|okt|november|nov|december|dec|sal|etage|besøg|"
+            "forsøg|dag|uge|måned|år|rykker|gang"
+        ),
+        "for": "til",
+        "bound": (
+            "mere|mindre|flere|færre|mindst|højst|maks|max|minimum|over|under|næsten|"
+            "ordre|ordrenr|ordrenummer|bestilling|faktura|fakturanr|version|værelse|d|"
+            "bestilt|leveret|kommet|købt|modtaget|afsendt|sendt|ankom|bestilte|købte|"
+            "modtog|ringede|skrev|hentede|hentet|bord|manglede|mangler|åbner|åbent|lukker|"
+            "lukket"
+        ),
+        "we": "vi",
+        "were": "var|er|kom",
+        "mark": (
+            "nultal|ettal|ettallet|toer|totallet|toere|treer|tretal|tretallet|firer|"
+            "firtal|firetal|femtal|sekser|sekstal|syver|syvtal|syvtallet|otter|ottetal|"
+            "ottetallet|nier|nital|nitallet|tital"
+        ),
+        "up": "op|opefter|over|mere",
     },
 )

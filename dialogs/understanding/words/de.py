@@ -165,14 +165,18 @@ WORDS = Words(
         "satisfied": (
             (
                 "sehr unzufrieden|total unzufrieden|völlig unzufrieden|überhaupt nicht zufrieden|"
-                "gar nicht zufrieden"
+                "gar nicht zufrieden|absolut unzufrieden|äußerst unzufrieden|komplett unzufrieden"
             ),
             "unzufrieden|eher unzufrieden|nicht zufrieden",
             "weder zufrieden noch unzufrieden|weder noch|neutral|teils teils|mittelmäßig",
-            "zufrieden|eher zufrieden",
+            (
+                "zufrieden|eher zufrieden|bin zufrieden|ich bin zufrieden|ganz zufrieden|"
+                "recht zufrieden"
+            ),
             (
                 "sehr zufrieden|äußerst zufrieden|total zufrieden|vollkommen zufrieden|"
-                "voll zufrieden|rundum zufrieden"
+                "voll zufrieden|rundum zufrieden|absolut zufrieden|super zufrieden|mega zufrieden|"
+                "sehr sehr zufrieden|höchst zufrieden|wirklich zufrieden"
             ),
         ),
         "agree": (
@@ -210,18 +214,28 @@ WORDS = Words(
             "halt|mal|so|gerne|gern|herr|frau|damen|herren"
         ),
         "filler": (
-            "ich|mir|mich|mein|meine|meiner|meinen|meinerseits|wir|uns|euch|ihnen|ihr|dir|sie|es|"
-            "das|dies|diese|dieser|der|die|den|dem|des|ein|eine|einen|einer|einem|eines|ne|nen|n|"
-            "würde|würd|wuerde|wär|wäre|waere|wird|möchte|will|bin|ist|sind|gibt's|gibts|gibt|"
-            "kriegt|bekommt|bekommen|kriegen|von|für|an|auf|bei|mit|im|in|am|zu|zur|vom|zum|nach|"
-            "als|antwort|wert|insgesamt|gesamt|gesamtnote|ungefähr|etwa|ca|circa|rund|ganz|klar|"
-            "klare|klarer|klares|klaren|glatt|glatte|glatter|glattes|glatten|solide|solider|"
-            "solides|soliden|stark|starke|starker|starkes|starken|gute|guter|gutes|satte|satten|"
-            "dicke|fette|volle|vollen|voll|runde|schwache|schwacher|schwaches|knappe|definitiv|"
-            "sicher|sicherlich|bestimmt|wahrscheinlich|vielleicht|vermutlich|eher|wohl|nur|bloß|"
-            "einfach|ehrlich|gesagt|persönlich|meinung|meines|erachtens|sicht|denke|denk|glaube|"
-            "glaub|schätze|schätz|finde|nehme|nehm|wähle|hier|heute|jetzt|aktuell|derzeit|"
-            "momentan|absolut|auch|wieder|leider|schon|doch|eben|da|irgendwo|so|was|jetzige|aus"
+            "ich|mir|mich|mein|meine|meiner|meinen|meinerseits|wir|uns|euch|ihnen|ihr|dir|"
+            "sie|es|das|dies|diese|dieser|der|die|den|dem|des|ein|eine|einen|einer|einem|"
+            "eines|ne|nen|n|würde|würd|wuerde|wär|wäre|waere|wird|möchte|will|bin|ist|"
+            "sind|gibt's|gibts|gibt|kriegt|bekommt|von|für|an|auf|bei|mit|im|in|am|zu|zur|"
+            "vom|zum|nach|als|antwort|insgesamt|gesamt|gesamtnote|ungefähr|etwa|ca|circa|"
+            "rund|ganz|klar|klare|klarer|klares|klaren|glatt|glatte|glatter|glattes|"
+            "glatten|solide|solider|solides|soliden|stark|starke|starker|starkes|starken|"
+            "gute|guter|gutes|satte|satten|dicke|fette|volle|vollen|voll|runde|schwache|"
+            "schwacher|schwaches|knappe|definitiv|sicher|sicherlich|bestimmt|"
+            "wahrscheinlich|vielleicht|vermutlich|eher|wohl|nur|bloß|einfach|ehrlich|"
+            "gesagt|persönlich|meinung|meines|erachtens|sicht|denke|denk|glaube|glaub|"
+            "schätze|schätz|finde|nehme|nehm|wähle|hier|heute|jetzt|aktuell|derzeit|"
+            "momentan|absolut|auch|wieder|leider|schon|doch|eben|da|irgendwo|so|was|"
+            "jetzige|aus|diesmal|dieses|mal|rum|herum|mindestnote|grundsolide|"
+            "grundsolider|waschechte|sternchen|lupenreine|saubere|sauberer|ehrliche|"
+            "ehrlicher|verdiente|verdienter|wohlverdiente|tendiere|bleib|bleibe|bleibt|"
+            "nehmt|nehmen|nimm|hau|haut|drauf|lande|bleiben|locker|lockere|großen|großes|"
+            "große|ganzen|grundsätzlich|generell|tatsächlich|momentane|überzeugte|klipp|"
+            "aufgerundet|abgerundet|immerhin|höchstpersönlich|bislang|bisher|unterm|"
+            "strich|grade|gerade|noch|geht|passt|würden|gefühlt|gefühlte|gefühlten|"
+            "schlichte|mittlere|gesunde|dickes|fettes|sattes|magere|mageres|schmale|"
+            "zunächst|wert|jeden|fall|jedem|um|moment|war|wars"
         ),
         "cue": (
             "gebe|geb|geben|gebs|vergebe|vergeb|vergeben|verdient|verdienen|bewerte|bewerten|"
@@ -233,47 +247,65 @@ WORDS = Words(
             "nirgends|nö|nee"
         ),
         "unit": (
-            "sekunde|sekunden|sek|minute|minuten|min|stunde|stunden|std|h|uhr|tag|tage|tagen|"
-            "woche|wochen|monat|monate|monaten|jahr|jahre|jahren|mal|male|leute|leuten|person|"
-            "personen|menschen|kunden|mitarbeiter|mitarbeitern|kollegen|anruf|anrufe|anrufen|mail|"
-            "mails|emails|nachricht|nachrichten|bestellung|bestellungen|artikel|produkt|produkte|"
-            "sache|sachen|schritt|schritte|frage|fragen|versuch|versuche|versuchen|freund|freunde|"
-            "freunden|kind|kinder|problem|probleme|ticket|tickets|euro|cent|dollar|franken|chf|"
-            "prozent|km|kg|meter|grad|stück|januar|februar|märz|april|mai|juni|juli|august|"
-            "september|oktober|november|dezember|andere|anderen|weitere|weiteren|hundert|tausend|"
-            "millionen|grund|gründe|gründen|paket|pakete|besuch|besuche|zimmer|nächte|nacht|mehr|"
-            "weniger|am|pm|filialen|geschäfte|termin|termine|prozentpunkte"
+            "sekunde|sekunden|sek|minute|minuten|min|stunde|stunden|std|h|uhr|tag|tage|"
+            "tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|mal|male|leute|"
+            "leuten|person|personen|menschen|kunden|mitarbeiter|mitarbeitern|kollegen|"
+            "anruf|anrufe|anrufen|mail|mails|emails|nachricht|nachrichten|bestellung|"
+            "bestellungen|artikel|produkt|produkte|sache|sachen|schritt|schritte|frage|"
+            "fragen|versuch|versuche|versuchen|freund|freunde|freunden|kind|kinder|"
+            "problem|probleme|ticket|tickets|euro|cent|dollar|franken|chf|prozent|km|kg|"
+            "meter|grad|stück|januar|februar|märz|april|mai|juni|juli|august|september|"
+            "oktober|november|dezember|andere|anderen|weitere|weiteren|hundert|tausend|"
+            "millionen|grund|gründe|gründen|paket|pakete|besuch|besuche|zimmer|nächte|"
+            "nacht|mehr|weniger|am|pm|filialen|geschäfte|termin|termine|prozentpunkte|"
+            "jänner|jan|feber|feb|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez|stock|"
+            "stockwerk|etage|klasse|anlauf|versuchs|mahnung|aufwärts"
         ),
         "points": "punkt|punkte|punkten|pkt|pkte|stern|sterne|sternen|sternchen|herz|herzen|p",
         "starter": (
-            "weil|denn|da|aber|doch|jedoch|und|sowie|obwohl|wobei|dass|damit|wenn|als|ich|es|das|"
-            "der|die|den|dem|ihr|ihre|euer|eure|sie|er|wir|man|mein|meine|alles|alle|sehr|"
-            "wirklich|echt|total|zu|nur|trotzdem|leider|weiter|weiterhin|immer|nie|niemals|nicht|"
-            "kein|keine|mit|ohne|für|wegen|aufgrund|hat|habe|hatte|hätte|war|waren|ist|sind|wäre|"
-            "bin|was|macht|danke|nichts|niemand|jeder|jederzeit|bitte|könnte|sollte|allerdings|"
-            "dafür|absolut|mega|personal|gerne|einfach|vielen|besonders|würde|super|ansonsten|"
-            "sonst|dennoch|schade|hört|schreibt|schreiben|auch"
+            "weil|denn|da|aber|doch|jedoch|und|sowie|obwohl|wobei|dass|damit|wenn|als|ich|"
+            "es|das|der|die|den|dem|ihr|ihre|euer|eure|sie|er|wir|man|mein|meine|alles|"
+            "alle|sehr|wirklich|echt|total|zu|nur|trotzdem|leider|weiter|weiterhin|immer|"
+            "nie|niemals|nicht|kein|keine|mit|ohne|für|wegen|aufgrund|hat|habe|hatte|"
+            "hätte|war|waren|ist|sind|wäre|bin|was|macht|danke|nichts|niemand|jeder|"
+            "jederzeit|bitte|könnte|sollte|allerdings|dafür|absolut|mega|personal|gerne|"
+            "einfach|vielen|besonders|würde|super|ansonsten|sonst|dennoch|schade|hört|"
+            "schreibt|schreiben|auch|gefällt|gefiel|nachdem|seit|seitdem|läuft|lief|ging|"
+            "könntet|gutes|bestellung|lieferung|app|website|webseite|hotline|techniker|"
+            "fahrer|essen|kundenservice|kundendienst|mitarbeiter|mitarbeiterin|ware|preis|"
+            "preise|preisleistung|qualität|wartezeit|versand|paket|würd|werde|lieferant|"
+            "verkäufer|verkäuferin|empfehle|komme|kommen|gerade|hab|trotz|dank|bei|unser|"
+            "unsere|keiner"
         ),
         "praise": (
             "gut|gute|guter|gutes|super|toll|tolle|toller|top|prima|klasse|spitze|perfekt|"
-            "ausgezeichnet|hervorragend|fantastisch|mega|schlecht|schlechte|schlechter|schlimm|"
-            "schrecklich|mies|furchtbar|freundlich|nett|schnell|langsam|zufrieden|unzufrieden|"
-            "begeistert|beste|bester|bestens|wunderbar|genial|enttäuschend|enttäuscht|katastrophe|"
-            "service|beratung|arbeit|team|geil|mittelmäßig|sehr|echt|total|wirklich|einfach|"
-            "unfreundlich|teuer"
+            "ausgezeichnet|hervorragend|fantastisch|mega|schlecht|schlechte|schlechter|"
+            "schlimm|schrecklich|mies|furchtbar|freundlich|nett|schnell|langsam|zufrieden|"
+            "unzufrieden|begeistert|beste|bester|bestens|wunderbar|genial|enttäuschend|"
+            "enttäuscht|katastrophe|service|beratung|arbeit|team|geil|mittelmäßig|sehr|"
+            "echt|total|wirklich|einfach|unfreundlich|teuer|leicht|kompliziert|"
+            "umständlich|problemlos|reibungslos|unkompliziert|schwierig|ok|okay|solide|"
+            "ordentlich|topp|erstklassig|einwandfrei|tadellos|traumhaft|lecker|"
+            "freundliche|freundlicher|freundliches|nette|netter|nettes|schnelle|schneller|"
+            "schnelles|lieferung|kundenservice|kundendienst|personal|mitarbeiter|qualität|"
+            "essen|ware|zuverlässig|kompetent|hilfsbereit|unzuverlässig|überteuert|lahm|"
+            "unterirdisch|grottig|klassisch|empfehlenswert|stark|spitzenmäßig|bemüht|"
+            "verbesserungswürdig|ausbaufähig"
         ),
         "range": "oder|bis|zwischen|bzw|beziehungsweise",
         "span": "bis",
         "half": "halb|halbe|halber|halben|einhalb",
         "before": (
-            "um|gegen|seit|vor|über|unter|ab|mindestens|höchstens|maximal|minimum|fast|beinahe|"
-            "knapp|version|nr|nummer|bestellnummer|seite|zimmer|raum|stock|etage|linie|gleis|"
-            "ticket|rechnung|auftrag|teil|platz|schalter|halb|fall|mehr|weniger|als|zwischen|"
-            "filiale|tor|hausnummer|kapitel|bis|am|geliefert"
+            "um|gegen|seit|vor|über|unter|ab|mindestens|höchstens|maximal|fast|beinahe|"
+            "knapp|version|nr|nummer|bestellnummer|seite|zimmer|raum|stock|etage|linie|"
+            "gleis|ticket|rechnung|auftrag|teil|platz|schalter|halb|fall|mehr|weniger|als|"
+            "zwischen|filiale|tor|hausnummer|kapitel|bis|am|geliefert|kw|str|bestellnr|"
+            "auftragsnr|abt|tel|kl|abs|art|wolke|mind"
         ),
         "correction": (
-            "meinte|korrektur|korrigiere|korrigieren|eigentlich|ändern|ändere|änderung|"
-            "stattdessen|ups|oops|vertippt|verschrieben|falsch|moment|doch|sondern|vertan|quatsch"
+            "meinte|korrektur|korrigiere|korrigieren|eigentlich|ändern|ändere|"
+            "änderung|stattdessen|ups|oops|vertippt|verschrieben|falsch|doch|sondern|"
+            "vertan|quatsch"
         ),
         "sorry": "sorry|entschuldigung|entschuldige|entschuldigen|verzeihung|pardon|tut",
         "fix": (
@@ -286,14 +318,43 @@ WORDS = Words(
         "if": "wenn|falls|sofern|sobald",
         "joint": (
             "aber|weil|denn|deshalb|deswegen|daher|obwohl|jedoch|während|sodass|trotzdem|"
-            "allerdings"
+            "allerdings|sondern|da|nachdem|obschon|wobei|dennoch|hingegen"
         ),
         "other": (
-            "früher|vorher|damals|letztes|letzten|letzte|letztens|gestern|normal|normalerweise|"
-            "sonst|üblicherweise|ursprünglich|mann|frau|partner|partnerin|chef|chefin|freund|"
-            "freundin|mutter|mama|vater|papa|sohn|tochter|bis|hätte|hätten|fast|beinahe|minus|"
-            "konkurrenz|wurde"
+            "früher|vorher|damals|letztes|letzten|letzte|letztens|gestern|normal|"
+            "normalerweise|sonst|üblicherweise|ursprünglich|mann|frau|partner|partnerin|"
+            "chef|chefin|freund|freundin|mutter|mama|vater|papa|sohn|tochter|bis|hätte|"
+            "hätten|fast|beinahe|minus|konkurrenz|wurde|schulnote|schulnoten|"
+            "schulnotensystem|schulnotenskala|zeugnis|letzt|vorige|voriges|vorigen|"
+            "vorigem|verlobter|verlobte|kollege|kollegin|schwester|bruder|nachbar|"
+            "nachbarin|oma|opa|eltern|neulich|vorgestern|zuvor"
         ),
         "per": "von|aus",
+        "month": (
+            "januar|jänner|jan|februar|feber|feb|märz|mrz|april|apr|mai|juni|jun|juli|jul|"
+            "august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez|stock|"
+            "stockwerk|etage|klasse|reihe|platz|besuch|anlauf|versuch|versuchs|tag|woche|"
+            "monat|jahr|kunde|mahnung|bestellung"
+        ),
+        "for": "für|zu|zur|zum",
+        "bound": (
+            "mehr|weniger|mindestens|wenigstens|zumindest|höchstens|maximal|minimal|"
+            "minimum|über|unter|fast|beinahe|nahezu|knapp|bestellung|bestellnr|"
+            "bestellnummer|auftrag|auftragsnr|auftragsnummer|kundennummer|rechnung|"
+            "rechnungsnr|filiale|zimmer|version|seite|bestellt|geliefert|gekommen|"
+            "angekommen|gekauft|erhalten|bekommen|zugestellt|verschickt|tisch|fehlen|"
+            "fehlten|öffnet|geöffnet|offen|schließt|ab|mind"
+        ),
+        "we": "wir",
+        "were": "waren|sind",
+        "top10": "zehnerskala|zehnpunkteskala|zehnpunktskala",
+        "top5": "fünferskala|fünfpunkteskala",
+        "top100": "hunderterskala|prozentskala",
+        "mark": (
+            "nuller|einser|zweier|dreier|vierer|fünfer|fuenfer|sechser|siebener|achter|"
+            "neuner|zehner"
+        ),
+        "are": "seid|bist|sind",
+        "up": "mehr|darüber|höher|drüber",
     },
 )

@@ -1,5 +1,6 @@
 """English."""
 
+from dialogs.understanding.patterns.en import BETWEEN, REQUESTS
 from dialogs.understanding.words import Words
 
 WORDS = Words(
@@ -173,10 +174,28 @@ WORDS = Words(
             "i'm travelling|on vacation"
         ),
         "joining": ("but|so|therefore|please"),
+        "last": "last|last one|final|final one|bottom one|last option|final option",
+        "all_open": (
+            "all of them|all of these|all of the above|all of those|all three|all four|all five|"
+            "every one of them|every single one|each of them|all options|every option|the lot|"
+            "all the above|all of it|everything|all"
+        ),
+        "except": "except|but|excluding|minus|besides",
+        "rather": "but|rather|instead|though",
+        "anew": "it|it's|its|that's|thats|mostly|more",
+        "endings": "s|es|'s|ing",
+        "reporting": (
+            "said|says|saying|told|tells|asked|replied|answered|shouted|screamed|goes|went|"
+            "repeated|insisted|wrote|kept|yelled|responded"
+        ),
+        "reported_to": "me|us|him|her|them|customers|everyone|to|that",
+        "oneself": "i|ive|i've|already|just",
         "about": (
             "about|regarding|concerning|now|today|asap|soon|tomorrow|immediately|"
             "urgently|back|right|on|at|because|this|instead"
         ),
+        "referring": "question|answer|score|rating|one|q|the first|number",
+        "latest": "last|previous|last one|previous one",
         "top": (
             "full marks|top marks|full score|perfect score|top score|maximum|max|"
             "highest score|full points|maximum score|the maximum|the highest|the top|"
@@ -200,10 +219,33 @@ WORDS = Words(
         "zh": "chinese|mandarin",
         "zh-Hans": "simplified chinese|simplified",
         "zh-Hant": "traditional chinese|traditional",
+        "ar": "arabic",
+        "da": "danish",
+        "de": "german",
+        "es": "spanish",
+        "fi": "finnish",
+        "fr": "french",
+        "hi": "hindi",
+        "it": "italian",
+        "ja": "japanese",
+        "ko": "korean",
+        "nb": "norwegian",
+        "nl": "dutch",
+        "pl": "polish",
+        "pt": "portuguese",
+        "ru": "russian",
+        "so": "somali",
+        "tr": "turkish",
+        "uk": "ukrainian",
+        "ur": "urdu",
+        "vi": "vietnamese",
+        "yue": "cantonese",
     },
     roles={
+        "star": "star|stars",
         "if": "if|once|provided|unless|until",
         "joint": (
+            "cos|bcos|cus|bcuz|"
             "but|so|because|cause|coz|cuz|since|therefore|although|though|however|while|whereas|hence"
         ),
         "other": (
@@ -212,10 +254,12 @@ WORDS = Words(
             "almost|nearly|minus|competitor|competitors|else"
         ),
         "polite": (
+            "x|xx|xxx|"
             "please|pls|plz|thanks|thank|thankyou|thx|ty|tnx|you|ok|okay|well|hi|hello|hey|um|uh|"
             "hmm|hm|lol|haha|kindly|cheers|sir|madam|dear|regards|guys|team|so|oh|ah"
         ),
         "filler": (
+            "put|down|write|writing|go|going|went|land|landing|landed|settle|stick|sticking|sticks|say|enter|tick|click|press|hit|awarding|award|deserve|deserves|earn|earned|gets|get|book|prolly|proably|probly|still|must|solid|fair|me|"
             "i|i'd|id|i'll|ill|i'm|im|i've|me|my|it|it's|its|is|that's|thats|that|this|the|a|an|"
             "you|"
             "would|will|d|be|was|would've|must|answer|maybe|probably|perhaps|possibly|guess|think|"
@@ -269,9 +313,10 @@ WORDS = Words(
         "out": "out",
         "half": "half|halves",
         "before": (
+            "cloud|number|room|platform|least|almost|"
             "after|at|since|before|until|by|within|under|over|than|least|most|version|order|"
             "ticket|number|nr|no|page|room|level|step|almost|nearly|top|below|above|up|"
-            "between|case|invoice|id|floor|gate|part|size|grade|line|office|platform|model"
+            "between|case|invoice|floor|gate|part|size|grade|line|office|platform|model"
         ),
         "correction": (
             "meant|mean|make|correction|actually|change|changed|correct|instead|oops|whoops|typo|"
@@ -285,6 +330,8 @@ WORDS = Words(
         "and": "and|plus|also|as well as",
         "decimal": ("point|dot|comma"),
     },
+    requests=REQUESTS,
+    between=BETWEEN,
     wishes=(
         (
             (

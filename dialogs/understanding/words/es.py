@@ -172,11 +172,16 @@ WORDS = Words(
             (
                 "muy insatisfecho|muy insatisfecha|nada satisfecho|nada satisfecha|"
                 "totalmente insatisfecho|totalmente insatisfecha|extremadamente insatisfecho|"
-                "extremadamente insatisfecha"
+                "extremadamente insatisfecha|para nada satisfecho|para nada satisfecha|"
+                "muy insatisfechos|completamente insatisfecho|completamente insatisfecha|"
+                "muy descontento|muy descontenta|muy decepcionado|muy decepcionada|nada contento|"
+                "nada contenta|súper insatisfecho|súper insatisfecha"
             ),
             (
                 "insatisfecho|insatisfecha|poco satisfecho|poco satisfecha|algo insatisfecho|"
-                "algo insatisfecha"
+                "algo insatisfecha|no satisfecho|no satisfecha|no estoy satisfecho|"
+                "no estoy satisfecha|descontento|descontenta|no muy satisfecho|no muy satisfecha|"
+                "insatisfechos|decepcionado|decepcionada|poco contento|poco contenta"
             ),
             (
                 "ni satisfecho ni insatisfecho|ni satisfecha ni insatisfecha|neutral|neutro|"
@@ -184,12 +189,19 @@ WORDS = Words(
             ),
             (
                 "satisfecho|satisfecha|algo satisfecho|algo satisfecha|bastante satisfecho|"
-                "bastante satisfecha"
+                "bastante satisfecha|satisfechos|satisfechas|contento|contenta|contentos|"
+                "contentas|bastante contento|bastante contenta|estoy satisfecho|estoy satisfecha|"
+                "estoy contento|estoy contenta"
             ),
             (
                 "muy satisfecho|muy satisfecha|totalmente satisfecho|totalmente satisfecha|"
                 "completamente satisfecho|completamente satisfecha|extremadamente satisfecho|"
-                "extremadamente satisfecha|súper satisfecho|súper satisfecha"
+                "extremadamente satisfecha|súper satisfecho|súper satisfecha|muy contenta|"
+                "muy contento|muy satisfechos|muy satisfechas|muy contentos|super satisfecho|"
+                "super satisfecha|súper contenta|súper contento|super contenta|super contento|"
+                "satisfechísimo|satisfechísima|encantado|encantada|contentísimo|contentísima|"
+                "plenamente satisfecho|plenamente satisfecha|sumamente satisfecho|"
+                "sumamente satisfecha|re contento|re contenta"
             ),
         ),
         "agree": (
@@ -200,11 +212,17 @@ WORDS = Words(
             "totalmente de acuerdo|muy de acuerdo|completamente de acuerdo",
         ),
         "ease": (
-            "muy difícil|extremadamente difícil|dificilísimo|muy complicado",
+            (
+                "muy difícil|extremadamente difícil|dificilísimo|muy complicado|complicadísimo|"
+                "súper difícil|super difícil|muy complicada|muy complicadísimo"
+            ),
             "difícil|complicado|algo difícil|bastante difícil",
             "ni fácil ni difícil|neutral|neutro|regular|normal",
             "fácil|sencillo|algo fácil|bastante fácil",
-            "muy fácil|extremadamente fácil|facilísimo|muy sencillo|súper fácil",
+            (
+                "muy fácil|extremadamente fácil|facilísimo|muy sencillo|súper fácil|super fácil|"
+                "facilisimo|sencillísimo|sumamente fácil|super sencillo"
+            ),
         ),
     },
     roles={
@@ -214,67 +232,104 @@ WORDS = Words(
             "señora|estimados|estimado|oye|ay|este|cordial|mira"
         ),
         "filler": (
-            "yo|me|mi|mis|mí|mía|nos|nosotros|le|les|te|se|lo|la|el|los|las|un|una|unos|unas|al|"
-            "del|de|a|en|con|por|para|como|es|sería|fue|era|será|son|soy|va|voy|van|quedo|queda|"
-            "daría|diría|pondría|creo|pienso|opino|supongo|considero|digo|calculo|quizás|quizá|"
-            "tal|vez|aproximadamente|aprox|alrededor|cerca|total|totalmente|global|general|final|"
-            "honestamente|sinceramente|francamente|personalmente|opinión|parecer|parte|lado|"
-            "sólido|solido|claro|clara|rotundo|buen|buena|gran|grande|redondo|redonda|merecido|"
-            "merecidísimo|fuerte|flojo|justo|seguro|seguramente|segura|definitivamente|definitivo|"
-            "absolutamente|desde|luego|aquí|hoy|ahora|ya|actualmente|también|otra|solo|sólo|que|"
-            "haber|ha|sido|esta|este|esto|eso|así|respuesta|ustedes|vosotros|usted|ti|vuestro|"
-            "elijo|escojo|opto|quiero|quisiera|gustaría|dar|dejo|mayormente|siendo|sin|duda|"
-            "dudarlo|perfecto|bien|experiencia|tanto|momento|verdad|dolo|sobre"
+            "yo|me|mi|mis|mí|mía|nos|nosotros|le|les|te|se|lo|la|el|los|las|un|una|unos|"
+            "unas|al|del|de|a|en|con|por|para|como|es|sería|fue|era|será|son|soy|va|voy|"
+            "van|quedo|queda|daría|diría|pondría|creo|pienso|opino|supongo|considero|digo|"
+            "calculo|quizás|quizá|tal|aproximadamente|aprox|alrededor|cerca|total|"
+            "totalmente|global|general|final|honestamente|sinceramente|francamente|"
+            "personalmente|opinión|parecer|parte|lado|sólido|solido|claro|clara|rotundo|"
+            "buen|buena|gran|grande|redondo|redonda|merecido|merecidísimo|fuerte|flojo|"
+            "justo|seguro|seguramente|segura|definitivamente|definitivo|absolutamente|"
+            "desde|luego|aquí|hoy|ahora|ya|actualmente|también|otra|solo|sólo|que|haber|"
+            "ha|sido|esta|este|esto|eso|así|respuesta|ustedes|vosotros|usted|ti|vuestro|"
+            "elijo|escojo|opto|quiero|quisiera|gustaría|dar|dejo|mayormente|siendo|sin|"
+            "duda|dudarlo|perfecto|tanto|verdad|dolo|sobre|pelao|pelado|pelada|raspado|"
+            "raspao|rascado|pelón|pelon|raspadito|justito|apurado|cabal|estaría|estaria|q|"
+            "k|ke|enorme|casa|catedral|campeonato|fácil|facil|tranquilamente|largo|"
+            "sobrado|merecidito|seco|puesto|ganado|redondito|pleno|generoso|honesto|"
+            "sincero|bajo|alto|bajito|altito|triste|mísero|miserable|digno|pobre|ajustado|"
+            "raspando|aprobado|aprobadito|suspenso|notable|sobresaliente|ocasión|"
+            "vergonzoso|máxima|ponle|pónganle|póngale|ponedle|quedaría|quedaria|dejémoslo|"
+            "dejémosle|digamos|vaya|venga|pensarlo|ahí|nomás|nomas|cachito|sea|serian|"
+            "fijo|tirando|tengo|decir|atencion|actual|bien"
         ),
         "cue": (
-            "doy|dar|darle|darles|daría|damos|dado|pongo|poner|ponerle|pondría|califico|calificar|"
-            "calificaría|calificación|puntúo|puntuar|puntuación|puntuaría|puntaje|nota|valoro|"
-            "valorar|valoración|valoraría|evalúo|evaluación|score|rating|escala|merece|merecen|"
-            "otorgo|otorgaría|diría|digo|número|voto|asigno"
+            "doy|dar|darle|darles|daría|damos|dado|pongo|poner|ponerle|pondría|califico|"
+            "calificar|calificaría|calificación|puntúo|puntuar|puntuación|puntuaría|puntaje|"
+            "nota|valoro|valorar|valoración|valoraría|evalúo|evaluación|score|rating|escala|"
+            "merece|merecen|otorgo|otorgaría|diría|digo|número|voto|asigno|ponle|póngale|"
+            "pónganle|ponedle|pongámosle|puse|doyle|pondremos|pone|ponemos|doi|diria|daria|"
+            "pondria|merecéis|mereces|puntuo"
         ),
         "negation": "no|nunca|jamás|ni|ningún|ninguno|ninguna|tampoco|apenas|nada|nadie",
         "unit": (
-            "segundo|segundos|seg|minuto|minutos|min|hora|horas|hrs|hr|h|día|días|semana|semanas|"
-            "mes|meses|año|años|vez|veces|persona|personas|gente|cliente|clientes|empleados|"
-            "agentes|compañeros|colegas|llamada|llamadas|correo|correos|emails|email|mensaje|"
-            "mensajes|pedido|pedidos|artículos|producto|productos|cosa|cosas|paso|pasos|pregunta|"
-            "preguntas|intento|intentos|amigo|amigos|amigas|hijos|niños|problema|problemas|ticket|"
-            "tickets|euro|euros|dólares|dólar|pesos|peso|soles|centavos|céntimos|porciento|ciento|"
-            "km|kg|metros|grados|piezas|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
-            "septiembre|setiembre|octubre|noviembre|diciembre|otros|otras|otro|diferentes|"
-            "distintas|cientos|mil|miles|millón|millones|razón|razones|motivos|paquetes|paquete|"
-            "visitas|noches|habitaciones|más|menos|tiendas|sucursales|citas|am|pm|fallo|fallos|"
-            "error|errores|detalle"
+            "segundo|segundos|seg|minuto|minutos|min|hora|horas|hrs|hr|h|día|días|semana|"
+            "semanas|mes|meses|año|años|vez|veces|persona|personas|gente|cliente|clientes|"
+            "empleados|agentes|compañeros|colegas|llamada|llamadas|correo|correos|emails|"
+            "email|mensaje|mensajes|pedido|pedidos|artículos|producto|productos|cosa|"
+            "cosas|paso|pasos|pregunta|preguntas|intento|intentos|amigo|amigos|amigas|"
+            "hijos|niños|problema|problemas|ticket|tickets|euro|euros|dólares|dólar|pesos|"
+            "peso|soles|centavos|céntimos|porciento|ciento|km|kg|metros|grados|piezas|"
+            "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|"
+            "octubre|noviembre|diciembre|otros|otras|otro|diferentes|distintas|cientos|"
+            "mil|miles|millón|millones|razón|razones|motivos|paquetes|paquete|visitas|"
+            "noches|habitaciones|más|menos|tiendas|sucursales|citas|am|pm|fallo|fallos|"
+            "error|errores|detalle|ene|feb|abr|jun|jul|ago|sept|sep|oct|nov|dic"
         ),
         "points": "punto|puntos|pts|pto|ptos|estrella|estrellas|estrellitas|corazones|corazón|p",
         "starter": (
-            "porque|porq|pq|xq|ya|pues|aunque|pero|y|e|por|como|dado|debido|gracias|cuando|"
-            "mientras|sin|embargo|salvo|excepto|yo|me|mi|es|fue|son|está|estaba|están|estuvo|los|"
-            "las|lo|él|ella|ellos|ustedes|usted|su|sus|tu|tus|nos|le|les|se|todo|todos|todas|toda|"
-            "muy|mucho|mucha|muchas|demasiado|realmente|tan|bastante|siempre|nunca|jamás|no|ni|"
-            "nada|nadie|ningún|ninguna|con|para|personal|atención|servicio|podría|debería|sería|"
-            "había|hay|tiene|tienen|tuve|tenía|han|ha|he|qué|que|solo|sólo|lamentablemente|"
-            "desafortunadamente|sigan|sigue|excelente|super|súper|absolutamente|si|además|también|"
-            "dejen|deja|esta|este|falta|faltó|buen"
+            "porque|porq|pq|xq|ya|pues|aunque|pero|y|e|por|como|dado|debido|gracias|"
+            "cuando|mientras|sin|embargo|salvo|excepto|yo|me|mi|es|fue|son|está|estaba|"
+            "están|estuvo|los|las|él|ella|ellos|ustedes|usted|su|sus|tu|tus|nos|le|les|se|"
+            "todo|todos|todas|toda|muy|mucho|mucha|muchas|demasiado|realmente|tan|"
+            "bastante|siempre|nunca|jamás|no|ni|nada|nadie|ningún|ninguna|con|para|"
+            "personal|atención|servicio|podría|debería|sería|había|hay|tiene|tienen|tuve|"
+            "tenía|han|ha|he|qué|que|solo|sólo|lamentablemente|desafortunadamente|sigan|"
+            "sigue|excelente|super|súper|absolutamente|si|además|también|dejen|deja|esta|"
+            "este|falta|faltó|buen|comida|facilísimo|facilisimo|buenísimo|buenísima|"
+            "buenísimos|buenisimo|rapidísimo|rapidisimo|amabilísimos|complicadísimo|"
+            "dificilísimo|carísimo|malísimo|malísima|lentísimo|encantadísima|contentísima|"
+            "contentísimo|trato|entrega|repartidor|repartidora|mensajero|envío|envio|app|"
+            "aplicación|aplicacion|página|pagina|web|precio|precios|calidad|tienda|"
+            "producto|productos|empleado|empleada|empleados|vendedor|vendedora|técnico|"
+            "mesero|camarero|camarera|asesor|asesora|espera|tardaron|tardó|tarda|tardan|"
+            "llegó|llego|llegaron|funciona|encanta|encantó|gustó|gusta|gustaría|fácil|"
+            "facil|rápido|rapido|rápida|lento|amable|amables|atentos|perfecto|genial|"
+            "buenos|buenas|bien|mal|malo|mala|pésimo|pésima|regular|recomiendo|"
+            "recomendable|hace|igual|estoy|estuve|fueron|quedé|podrían|deberían|hubo|"
+            "hubiera|tuvimos|tardé|desde|cada|lo"
         ),
         "praise": (
-            "bien|bueno|buena|buenos|buenas|buen|excelente|excelentes|genial|perfecto|perfecta|"
-            "fantástico|fantástica|increíble|estupendo|estupenda|maravilloso|maravillosa|súper|"
-            "super|malo|mala|mal|pésimo|pésima|terrible|horrible|fatal|lento|lenta|rápido|rápida|"
-            "amable|amables|contento|contenta|satisfecho|satisfecha|insatisfecho|insatisfecha|"
-            "mejor|mejores|peor|feliz|servicio|atención|trabajo|equipo|trato|ayuda|regular|"
-            "decepcionante|caro|cara|top|chévere|padre|muy|mucho|mucha|demasiado|tan|bastante|"
-            "realmente|gran|lindo|linda|recomendable|recomendado|eficiente|profesional|"
-            "profesionales|bonito|desastre|vergüenza|normal|correcto|encantado|encantada"
+            "bien|bueno|buena|buenos|buenas|buen|excelente|excelentes|genial|perfecto|"
+            "perfecta|fantástico|fantástica|increíble|estupendo|estupenda|maravilloso|"
+            "maravillosa|súper|super|malo|mala|mal|pésimo|pésima|terrible|horrible|fatal|"
+            "lento|lenta|rápido|rápida|amable|amables|contento|contenta|satisfecho|"
+            "satisfecha|insatisfecho|insatisfecha|mejor|mejores|peor|feliz|servicio|"
+            "atención|trabajo|equipo|trato|ayuda|regular|decepcionante|caro|cara|top|"
+            "chévere|padre|muy|mucho|mucha|demasiado|tan|bastante|realmente|gran|lindo|"
+            "linda|recomendable|recomendado|eficiente|profesional|profesionales|bonito|"
+            "desastre|vergüenza|normal|correcto|encantado|encantada|facilísimo|facilisimo|"
+            "fácil|facil|fáciles|sencillo|sencilla|difícil|complicado|complicada|"
+            "buenísimo|buenísima|buenísimos|buenísimas|buenisimo|rapidísimo|rapidisimo|"
+            "amabilísimo|amabilísima|amabilísimos|complicadísimo|dificilísimo|carísimo|"
+            "carísima|malísimo|malísima|lentísimo|contentísimo|contentísima|riquísimo|"
+            "riquísima|rico|rica|comida|producto|productos|envío|entrega|calidad|precio|"
+            "experiencia|servicios|tranquilo|tranquila|práctico|cómodo|comodo|atento|"
+            "atenta|atentos|atentas|eficaz|eficientes|bárbaro|espectacular|espectaculares|"
+            "impecable|impecables|brutal|guay|cool|chido|padrísimo|bacán|mediocre|"
+            "deficiente|nefasto|nefasta|lamentable|asco|aceptable|satisfechos|contentos|"
+            "felices|agradecido|agradecida|excelentísimo|súperbien|superbien|rapidos|"
+            "rápidos|rápidas|bonita|óptimo|encantados|todo|fenomenal|maravillosos|"
+            "profesionalidad|amabilidad|puntual|puntuales"
         ),
         "range": "o|u|a|entre|hasta|al",
         "span": "a|al|hasta",
         "half": "medio|media",
         "before": (
-            "después|tras|desde|antes|hasta|mínimo|máximo|casi|versión|nro|num|pedido|orden|"
-            "página|habitación|cuarto|piso|planta|línea|andén|factura|caso|ticket|parte|paso|"
-            "nivel|menos|más|entre|cada|sucursal|tienda|sala|oficina|puerta|folio|capítulo|hace|"
-            "las"
+            "después|tras|desde|antes|hasta|mínimo|máximo|casi|versión|nro|num|pedido|"
+            "orden|página|habitación|cuarto|piso|planta|línea|andén|factura|caso|ticket|"
+            "parte|paso|nivel|menos|más|entre|cada|sucursal|tienda|sala|oficina|puerta|"
+            "folio|capítulo|hace|núm|pág|tel|ref|art|los|las"
         ),
         "correction": (
             "quise|quería|corrección|corrijo|corregir|rectifico|rectificar|cambiar|cambio|cambia|"
@@ -292,13 +347,32 @@ WORDS = Words(
         "and": "y|e",
         "decimal": "coma|punto",
         "if": "si|salvo",
-        "joint": "pero|porque|porq|pq|xq|aunque|embargo|mientras|excepto",
+        "joint": "pero|porque|porq|pq|xq|aunque|embargo|mientras|excepto|sino|xk|porke|pork",
         "other": (
             "antes|anteriormente|pasado|pasada|ayer|normalmente|generalmente|usualmente|"
-            "originalmente|marido|esposo|esposa|mujer|pareja|jefe|jefa|amigo|amiga|madre|mamá|"
-            "padre|papá|hijo|hija|hubiera|hubiese|habría|habia|había|casi|competencia|competidor|"
-            "estuve"
+            "originalmente|marido|esposo|esposa|mujer|pareja|jefe|jefa|amigo|amiga|madre|"
+            "mamá|padre|papá|hijo|hija|hubiera|hubiese|habría|habia|había|casi|"
+            "competencia|competidor|estuve|última|último|ultima|ultimo|anterior|hermana|"
+            "hermano|compañero|compañera|vecino|vecina|novio|novia|suegra|abuela|abuelo|"
+            "cuñado|cuñada|tío|tía|anoche|antier|anteayer"
         ),
         "per": "de|sobre",
+        "month": (
+            "enero|ene|febrero|feb|marzo|abril|abr|mayo|junio|jun|julio|jul|agosto|ago|"
+            "septiembre|setiembre|sept|sep|octubre|oct|noviembre|nov|diciembre|dic"
+        ),
+        "for": "para|pa",
+        "bound": (
+            "más|mas|menos|mínimo|máximo|minimo|maximo|debajo|encima|superior|inferior|"
+            "casi|arriba|abajo|pedido|orden|factura|folio|versión|habitación|ticket|llegó|"
+            "llego|pedí|compré|compre|recibí|recibi|entregado|entregaron|entregado|"
+            "enviado|día|dia|vino|solicitado|reservé|mesa|faltaban|faltan|faltaron|"
+            "quedaban|quedan|quedaron|faltó|abierto|abren|abre|cierra|cierran|cerrado|"
+            "partir"
+        ),
+        "we": "éramos|eramos|somos|fuimos|íbamos|estábamos|estamos",
+        "were": "éramos|eramos|somos|fuimos|íbamos|estábamos|estamos",
+        "are": "sois|eres",
+        "up": "arriba|adelante|más|mas",
     },
 )

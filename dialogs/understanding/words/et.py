@@ -6,15 +6,18 @@ WORDS = Words(
     numbers=(
         "null|nulli|nulliga",
         "üks|ühe|üht|ühte|ühega|ühele|ühene",
-        "kaks|kahe|kaht|kahte|kahega|kahele|kahene",
-        "kolm|kolme|kolmega|kolmele|kolmene",
-        "neli|nelja|neljaga|neljale|neljane|nel",
-        "viis|viie|viit|viite|viiega|viiele|viiene|viiest",
-        "kuus|kuue|kuut|kuute|kuuega|kuuele|kuuene",
-        "seitse|seitsme|seitset|seitsmega|seitsmele|seitsmene|seitsmest",
-        "kaheksa|kaheksat|kaheksaga|kaheksale|kaheksane|kaheska",
-        "üheksa|üheksat|üheksaga|üheksale|üheksane|üheska",
-        "kümme|kümne|kümmet|kümnega|kümnele|kümnene|kümnest|kymme",
+        "kaks|kahe|kaht|kahte|kahega|kahele|kahene|kaheks|kahesse",
+        "kolm|kolme|kolmega|kolmele|kolmene|kolmeks|kolmesse",
+        "neli|nelja|neljaga|neljale|neljane|nel|neljaks|neljasse",
+        "viis|viie|viit|viite|viiega|viiele|viiene|viiest|viieks|viiesse",
+        "kuus|kuue|kuut|kuute|kuuega|kuuele|kuuene|kuueks|kuuesse",
+        "seitse|seitsme|seitset|seitsmega|seitsmele|seitsmene|seitsmest|seitsmeks|seitsmesse",
+        "kaheksa|kaheksat|kaheksaga|kaheksale|kaheksane|kaheska|kaheksaks|kaheksasse",
+        "üheksa|üheksat|üheksaga|üheksale|üheksane|üheska|üheksaks|üheksasse",
+        (
+            "kümme|kümne|kümmet|kümnega|kümnele|kümnene|kümnest|kymme|kümneks|kümnesse|kümneni|"
+            "kümnekas"
+        ),
     ),
     larger={
         "üksteist": 11,
@@ -129,69 +132,101 @@ WORDS = Words(
     languages={"et": "eesti|eesti keel|eesti keeles|eesti keelt"},
     roles={
         "if": "kui|juhul|kuni|senikaua",
-        "joint": "aga|sest|seepärast|sellepärast|kuid|kuigi|ent|seega|ometi|siiski|kuna|tänu",
+        "joint": (
+            "aga|sest|seepärast|sellepärast|kuid|kuigi|ent|seega|ometi|siiski|kuna|tänu|"
+            "vaid|mistõttu|ehkki"
+        ),
         "other": (
-            "varem|kunagi|eile|tavaliselt|eelmisel|mees|abikaasa|naine|ülemus|sõber|sõbranna|ema|"
-            "isa|poeg|tütar|miinus|muidu|kolleeg"
+            "varem|kunagi|eile|tavaliselt|eelmisel|mees|abikaasa|naine|ülemus|sõber|"
+            "sõbranna|ema|isa|poeg|tütar|miinus|muidu|kolleeg|eelmine|eelmise|viimati|"
+            "viimane|viimasel|möödunud|õde|vend|naaber|elukaaslane|ämm|vanaema|vanaisa|"
+            "partner|üleeile|mullu|tüdruksõber|varasem"
         ),
         "polite": (
             "palun|aitäh|tänan|aitähh|tere|tervist|tsau|no|noh|hmm|hm|ok|okei|haha|päevast|suur|"
             "suured|tänud|nojah|ahah|oi"
         ),
         "filler": (
-            "ma|mina|on|oleks|oli|see|seda|minu|mu|mul|mulle|poolt|umbes|ligikaudu|circa|ca|"
-            "kuskil|kusagil|vist|äkki|arvan|usun|ütleks|ütleksin|ütlen|et|võib|olla|ehk|tugev|"
-            "tugeva|korralik|korraliku|kindel|kindla|kindlalt|ausalt|öeldes|isiklikult|"
-            "kokkuvõttes|üldiselt|ainult|lihtsalt|kindlasti|täis|puhas|puhta|selge|teenindus|"
-            "teenindusele|teenus|teenusele|kvaliteet|kvaliteedile|vastus|täna|praegu|nüüd|valin|"
-            "olgu|selline|sellise|arust|meelest|jah|skaalal|pallisel|pallises|ikka|küll|pigem|hea|"
-            "terve|saab|las|jääb|nii|täpselt|muidugi"
+            "ma|mina|on|oleks|oli|see|seda|minu|mu|mul|mulle|poolt|umbes|ligikaudu|circa|"
+            "ca|kuskil|kusagil|vist|äkki|arvan|usun|ütleks|ütleksin|ütlen|et|võib|olla|"
+            "ehk|tugev|tugeva|korralik|korraliku|kindel|kindla|kindlalt|ausalt|öeldes|"
+            "isiklikult|kokkuvõttes|üldiselt|ainult|lihtsalt|kindlasti|täis|puhas|puhta|"
+            "selge|teenindus|teenindusele|teenus|teenusele|kvaliteet|kvaliteedile|vastus|"
+            "täna|praegu|nüüd|valin|olgu|selline|sellise|arust|meelest|jah|skaalal|"
+            "pallisel|pallises|ikka|küll|pigem|hea|terve|saab|las|jääb|nii|täpselt|"
+            "muidugi|seekord|sel|korral|nõrk|nõrga|meelega|rõõmuga|miinusega|plussiga|"
+            "kahtlemata|kahtluseta|teenitud|väljateenitud|suur|suure|ümmargune|ümmarguse|"
+            "aus|ausa|ütleme|paneme|pange|andke|kahjuks|loomulikult|hetkel|hetkeseisuga|"
+            "esialgu|keskmine|keskmise|kõlbab|rahulikult|julgelt|ilus|ilusa|napp|napi|"
+            "lausa|tublisti|ümardatult|südamest|maksimaalne|jätan|jääks|teile|neile|"
+            "kliendina|töötajana|hinnangul|ole|olnud"
         ),
         "cue": (
-            "annan|annaks|annaksin|andsin|anda|anname|panen|paneks|paneksin|panin|hindan|hindaks|"
-            "hindaksin|hindasin|hinne|hinde|hindeks|hinnang|hinnangu|hinnanguks|skaala|skaalal|"
-            "väärib|väärite|väärt|punktid"
+            "annan|annaks|annaksin|andsin|anda|anname|panen|paneks|paneksin|panin|hindan|"
+            "hindaks|hindaksin|hindasin|hinne|hinde|hindeks|hinnang|hinnangu|hinnanguks|"
+            "skaala|skaalal|väärib|väärite|väärt|punktid|andsime|hindame|hindasime|panime|"
+            "paneme|pange|andke|kirjutan|kirjutaks|väärivad|saate|saab|saaks|hindaksime|"
+            "hääletan|anna|pane|panda"
         ),
         "negation": "ei|mitte|pole|polnud|ega|kunagi|ilma|vaevalt|ära|ärge|iial",
         "unit": (
-            "sekundit|sekund|sekundi|minutit|minut|minuti|min|tundi|tund|tunni|h|päeva|päev|"
-            "päevaga|nädalat|nädal|nädala|kuud|kuu|aastat|aasta|aastaga|korda|kord|korra|inimest|"
-            "inimese|inimene|isikut|klienti|kõnet|kõne|kirja|meili|sõnumit|tellimust|tellimus|"
-            "tellimuse|toodet|toote|asja|küsimust|katset|probleemi|põhjust|tükki|tk|sammu|eurot|"
-            "euro|eur|senti|krooni|dollarit|protsenti|protsent|km|kg|meetrit|jaanuar|jaanuaril|"
-            "jaanuari|veebruar|veebruaril|veebruari|märts|märtsil|märtsi|aprill|aprillil|aprilli|"
-            "mai|mail|juuni|juunil|juuli|juulil|august|augustil|augusti|september|septembril|"
-            "septembri|oktoober|oktoobril|oktoobri|november|novembril|novembri|detsember|"
-            "detsembril|detsembri|hommikul|õhtul|tuhat|miljonit|muud|teist|erinevat|kraadi|"
-            "kolleegi|sõpra|last|korrus|korrusel|ööd|külastust|töötajat|päeval|paiku|aastane"
+            "sekundit|sekund|sekundi|minutit|minut|minuti|min|tundi|tund|tunni|h|päeva|"
+            "päev|päevaga|nädalat|nädal|nädala|kuud|kuu|aastat|aasta|aastaga|korda|kord|"
+            "korra|inimest|inimese|inimene|isikut|klienti|kõnet|kõne|kirja|meili|sõnumit|"
+            "tellimust|tellimus|tellimuse|toodet|toote|asja|küsimust|katset|probleemi|"
+            "põhjust|tükki|tk|sammu|eurot|euro|eur|senti|krooni|dollarit|protsenti|"
+            "protsent|km|kg|meetrit|jaanuar|jaanuaril|jaanuari|veebruar|veebruaril|"
+            "veebruari|märts|märtsil|märtsi|aprill|aprillil|aprilli|mai|mail|juuni|juunil|"
+            "juuli|juulil|august|augustil|augusti|september|septembril|septembri|oktoober|"
+            "oktoobril|oktoobri|november|novembril|novembri|detsember|detsembril|"
+            "detsembri|hommikul|õhtul|tuhat|miljonit|muud|teist|erinevat|kraadi|kolleegi|"
+            "sõpra|last|korrus|korrusel|ööd|külastust|töötajat|päeval|paiku|aastane|"
+            "jaanuarist|jaanuariks|veebruarist|veebruariks|aprillist|aprilliks|augustist|"
+            "augustiks|märtsist|maist|maiks|juunist|juulist|septembrist|oktoobrist|"
+            "novembrist|detsembrist|korruse|klass|klassis|katse|ülespoole"
         ),
         "points": (
             "punkti|punkt|punktiga|palli|pall|palliga|tärni|tärn|tähte|täht|tähekest|p|ga|le|ne|"
             "se|t|ks"
         ),
         "starter": (
-            "sest|kuna|seepärast|sellepärast|aga|kuid|ent|ja|ning|ma|mina|see|nad|ta|te|teie|me|"
-            "kõik|väga|tõesti|liiga|natuke|veidi|ainult|ainus|kuigi|kui|ilma|ei|pole|mitte|kunagi|"
-            "alati|miski|midagi|aitäh|tänan|teenindus|personal|kvaliteet|tarne|kuller|hind|hinnad|"
-            "toit|rakendus|äpp|leht|pood|toode|teenus|kiire|kiiresti|super|suurepärane|"
-            "suurepäraselt|hästi|hea|soovitan|võiks|oli|olid|olin|olen|oleme|on|teil|mul|mulle|et|"
-            "palun|puudus|kaua|aeglane|aeglaselt|kallis|halb|halvasti|kahjuks|muidu|üldiselt|"
-            "lõpetage|lõpeta|meeldis|meeldib|rahul|sõbralik|sõbralikud|töötajad|töötaja|"
-            "klienditeenindus|tänu|ootasin|peaks|minu|nagu|ikka|siis|ärge|väike|viisakas|abivalmis"
+            "sest|kuna|seepärast|sellepärast|aga|kuid|ent|ja|ning|ma|mina|see|nad|ta|te|"
+            "teie|me|kõik|väga|tõesti|liiga|natuke|veidi|ainult|ainus|kuigi|kui|ilma|ei|"
+            "pole|mitte|kunagi|alati|miski|midagi|aitäh|tänan|teenindus|personal|"
+            "kvaliteet|tarne|kuller|hind|hinnad|toit|rakendus|äpp|leht|pood|toode|teenus|"
+            "kiire|kiiresti|super|suurepärane|suurepäraselt|hästi|hea|soovitan|võiks|oli|"
+            "olid|olin|olen|oleme|on|teil|mul|mulle|et|palun|puudus|kaua|aeglane|"
+            "aeglaselt|kallis|halb|halvasti|kahjuks|muidu|üldiselt|lõpetage|lõpeta|"
+            "meeldis|meeldib|rahul|sõbralik|sõbralikud|töötajad|töötaja|klienditeenindus|"
+            "tänu|ootasin|peaks|minu|nagu|ikka|siis|ärge|väike|viisakas|abivalmis|käis|"
+            "läks|lihtne|kerge|kergelt|raske|keeruline|maitsev|maitses|söök|teenindaja|"
+            "müüja|kelner|tehnik|konsultant|arst|ootamine|ootasime|ootas|järjekord|pakk|"
+            "töötab|töötas|meeldisid|mugav|ebamugav|tahaks|tahaksin|hilines|sain|saime|"
+            "keegi|kuskil|hoolimata|vaatamata|meie|nende|igal|igati|tore|toredad|vahva|"
+            "imeline|meeldiv|meeldivad|viisakad|abivalmid|head|heal|halvad|olime|loodan|"
+            "loodetavasti|polnud|puudu|puuduvad|kvaliteetne|kena|kenasti|kliendi|sujuvalt|"
+            "probleemideta|lihtsalt|pretensioone|etteheiteid|viga|kaebusi"
         ),
         "praise": (
-            "super|suurepärane|suurepäraselt|hästi|hea|tubli|tublid|vahva|lahe|oivaline|täiuslik|"
-            "ideaalne|imeline|halb|halvasti|kohutav|jube|katastroof|nõrk|normaalne|teenindus|"
-            "kvaliteet|rahul|kiire|aeglane|top|teenus|aitäh"
+            "super|suurepärane|suurepäraselt|hästi|hea|tubli|tublid|vahva|lahe|oivaline|"
+            "täiuslik|ideaalne|imeline|halb|halvasti|kohutav|jube|katastroof|nõrk|"
+            "normaalne|teenindus|kvaliteet|rahul|kiire|aeglane|top|teenus|aitäh|lihtne|"
+            "lihtsalt|kerge|kergelt|raske|keeruline|mugav|ebamugav|maitsev|maitses|toit|"
+            "söök|tarne|toode|tooted|hind|hinnad|personal|töötajad|tore|toredad|meeldiv|"
+            "meeldivad|viisakas|viisakad|abivalmis|sõbralik|sõbralikud|professionaalne|"
+            "professionaalselt|kvaliteetne|kiiresti|aeglaselt|kallis|kehv|kehvasti|"
+            "keskpärane|keskmine|häbi|õudus|õudne|väga|tõesti|soovitan|rahulolev|pettunud|"
+            "ok|okei|suht|sujuvalt|libedalt|käis|läks|probleemideta|suurepärased|head|"
+            "kena|kenasti|meelega|äge|lahedad|mõnus"
         ),
         "range": "või|kuni|vahel",
         "span": "kuni",
         "within": "st|ist|punktist|pallist|kümnest|viiest|seitsmest",
         "half": "pool|poolega",
         "before": (
-            "pärast|kell|kuni|enne|üle|alla|peaaegu|vähemalt|miinimum|maksimum|rohkem|vähem|"
-            "vahemikus|number|nr|tellimus|tellimuse|versioon|korrus|tuba|leht|tase|samm|arve|liin|"
-            "suurus|maksimaalselt|minimaalselt"
+            "pärast|kell|kuni|enne|üle|alla|peaaegu|vähemalt|miinimum|maksimum|rohkem|"
+            "vähem|vahemikus|number|nr|tellimus|tellimuse|versioon|korrus|tuba|leht|tase|"
+            "samm|arve|liin|suurus|maksimaalselt|minimaalselt|tel|lk|krt|tn|kl|pool|kella"
         ),
         "correction": (
             "mõtlesin|tahtsin|pidin|parandus|parandan|parandage|paranda|muuda|muutke|muudan|"
@@ -205,6 +240,32 @@ WORDS = Words(
         ),
         "and": "ja|ning|pluss",
         "decimal": "koma",
+        "month": (
+            "jaanuar|jaanuari|jaanuaril|jaanuarist|jaanuariks|veebruar|veebruari|"
+            "veebruaril|veebruarist|veebruariks|aprill|aprilli|aprillil|aprillist|"
+            "aprilliks|august|augusti|augustil|augustist|augustiks|märts|märtsi|märtsil|"
+            "märtsist|mai|mail|maist|maiks|juuni|juunil|juunist|juuli|juulil|juulist|"
+            "september|septembri|septembril|septembrist|oktoober|oktoobri|oktoobril|"
+            "oktoobrist|november|novembri|novembril|novembrist|detsember|detsembri|"
+            "detsembril|detsembrist|korrusel|korrus|korruse|kord|päev|päeval|nädal|kuu|"
+            "aasta|klass|klassis|katse"
+        ),
+        "for": (
+            "kaheks|kahesse|kolmeks|kolmesse|neljaks|neljasse|viieks|viiesse|kuueks|kuuesse|"
+            "seitsmeks|seitsmesse|kaheksaks|kaheksasse|üheksaks|üheksasse|kümneks|kümnesse|"
+            "kümneni"
+        ),
+        "we": "meid|olime|oleme|me|meie",
+        "were": "oli|olime|on|oleme",
+        "bound": (
+            "vähemalt|vähemasti|rohkem|vähem|üle|alla|peaaegu|miinimum|maksimum|"
+            "minimaalselt|maksimaalselt|tellimus|tellimuse|tellisin|tellitud|arve|"
+            "versioon|tuba|saabus|ostsin|laud|puudu|puudus|avatud|suletud|alates|saadeti|"
+            "tuli"
+        ),
+        "mark": "kümnekas",
+        "are": "olete",
+        "up": "rohkem|üles|üle",
     },
     labels={
         "likely": (
@@ -220,18 +281,29 @@ WORDS = Words(
         "satisfied": (
             (
                 "väga rahulolematu|ei ole üldse rahul|pole üldse rahul|üldse mitte rahul|"
-                "väga pettunud"
+                "väga pettunud|äärmiselt rahulolematu|ei ole absoluutselt rahul|"
+                "täiesti rahulolematu|väga väga pettunud|ei jäänud üldse rahule|"
+                "absoluutselt mitte rahul"
             ),
             (
                 "rahulolematu|ei ole rahul|pole rahul|pigem ei ole rahul|pigem rahulolematu|"
-                "pigem pole rahul"
+                "pigem pole rahul|ma ei ole rahul|pettunud|ei ole väga rahul|pole väga rahul|"
+                "ei jäänud rahule|mitte rahul|rahulolematud"
             ),
             (
                 "ei rahul ega rahulolematu|ei rahulolev ega rahulolematu|neutraalne|neutraalselt|"
                 "nii ja naa"
             ),
-            "rahul|rahulolev|olen rahul|pigem rahul|üldiselt rahul",
-            "väga rahul|väga rahulolev|olen väga rahul|täiesti rahul|ülimalt rahul",
+            (
+                "rahul|rahulolev|olen rahul|pigem rahul|üldiselt rahul|oleme rahul|üsna rahul|"
+                "päris rahul|täitsa rahul|jäin rahule|enam-vähem rahul"
+            ),
+            (
+                "väga rahul|väga rahulolev|olen väga rahul|täiesti rahul|ülimalt rahul|"
+                "väga rahul olen|äärmiselt rahul|täielikult rahul|super rahul|ülirahul|"
+                "igati rahul|oleme väga rahul|rohkem kui rahul|väga väga rahul|"
+                "sajaprotsendiliselt rahul"
+            ),
         ),
         "agree": (
             ("ei nõustu üldse|üldse ei nõustu|ei ole üldse nõus|pole üldse nõus|üldse mitte nõus"),

@@ -124,8 +124,11 @@ WORDS = Words(
             "oso pozik ez|oso asegabe|batere ez pozik|oso desatsegin|oso gustura ez",
             "asegabe|ez pozik|ez nago pozik|ez gustura",
             "ez pozik ez asegabe|ez gustura ez asegabe|neutroa|neutrala|erdipurdi",
-            "pozik|gustura|asebeteta",
-            "oso pozik|oso gustura|oso asebeteta|guztiz pozik",
+            "pozik|gustura|asebeteta|kontent|pozik nago|gustura nago|nahiko pozik|nahiko gustura",
+            (
+                "oso pozik|oso gustura|oso asebeteta|guztiz pozik|oso kontent|oso pozik nago|"
+                "oso gustura nago|izugarri pozik|guztiz gustura"
+            ),
         ),
         "agree": (
             "guztiz aurka|erabat aurka|guztiz kontra|erabat kontra",
@@ -144,16 +147,17 @@ WORDS = Words(
     },
     roles={
         "polite": (
-            "eskerrik|asko|esker|mila|mesedez|kaixo|aupa|epa|egun|on|arratsalde|gabon|agur|bai|ok|"
-            "vale|beno|ba|bueno|tira|hm|hmm|eh|jaun|andre|ongi"
+            "eskerrik|asko|esker|mila|mesedez|kaixo|aupa|epa|egun|on|arratsalde|gabon|"
+            "agur|bai|ok|vale|beno|ba|bueno|tira|hm|hmm|eh|jaun|andre|ongi"
         ),
         "filler": (
-            "nik|niri|ni|nire|guk|guri|gure|dut|dugu|nuke|da|dira|litzateke|izango|zen|bat|"
-            "batekin|uste|ustez|iritziz|gutxi|gorabehera|inguru|agian|beharbada|seguru|ziur|garbi|"
-            "argi|zalantzarik|gabe|erabat|guztira|orokorrean|oro|har|egia|esan|pertsonalki|hemen|"
-            "gaur|orain|erantzuna|nahi|bere|hori|hau|zuei|zuri|haiei|diet|diot|dizuet|dizut|nieke|"
-            "nioke|nizueke|zuentzat|tik|ra|rako|esango|aukeratzen|aukeratuko|baten|borobila|sendo|"
-            "on|ona|nuen"
+            "nik|niri|ni|nire|guk|guri|gure|dut|dugu|nuke|da|dira|litzateke|izango|zen|"
+            "bat|batekin|uste|ustez|iritziz|gutxi|gorabehera|inguru|agian|beharbada|"
+            "seguru|ziur|garbi|argi|zalantzarik|gabe|erabat|guztira|orokorrean|oro|har|"
+            "egia|esan|pertsonalki|hemen|gaur|orain|erantzuna|nahi|bere|hori|hau|zuei|"
+            "zuri|haiei|diet|diot|dizuet|dizut|nieke|nioke|nizueke|zuentzat|tik|ra|rako|"
+            "esango|aukeratzen|aukeratuko|baten|borobila|sendo|on|ona|nuen|baizik|"
+            "partetik|aldetik|eskas|estu|garbia|oraingoan|jar|diezazkiozuet|ziurrenik"
         ),
         "cue": (
             "ematen|eman|emango|emateko|jartzen|jarri|jarriko|nota|puntuazioa|puntuazio|"
@@ -162,12 +166,18 @@ WORDS = Words(
         ),
         "negation": "ez|inoiz|ezer|inor|ezta|batere|inola",
         "unit": (
-            "segundo|segundu|minutu|minutuz|min|ordu|orduz|h|egunez|egunetan|aste|astez|hilabete|"
-            "hil|urte|urtez|aldiz|bider|pertsona|lagun|jende|bezero|langile|lankide|dei|deitan|"
-            "mezu|eskaera|artikulu|produktu|gauza|pauso|galdera|saiakera|seme|haur|arazo|euro|"
-            "zentimo|ehuneko|km|kg|metro|gradu|pieza|urtarrila|otsaila|martxoa|apirila|maiatza|"
-            "ekaina|uztaila|abuztua|iraila|urria|azaroa|abendua|beste|desberdin|milioi|arrazoi|"
-            "pakete|bisita|gau|gehiago|gutxiago|denda|akats"
+            "segundo|segundu|minutu|minutuz|min|ordu|orduz|h|egunez|egunetan|aste|astez|"
+            "hilabete|hil|urte|urtez|aldiz|bider|pertsona|lagun|jende|bezero|langile|"
+            "lankide|dei|deitan|mezu|eskaera|artikulu|produktu|gauza|pauso|galdera|"
+            "saiakera|seme|haur|arazo|euro|zentimo|ehuneko|km|kg|metro|gradu|pieza|"
+            "urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|"
+            "urria|azaroa|abendua|beste|desberdin|milioi|arrazoi|pakete|bisita|gau|"
+            "gehiago|gutxiago|denda|akats|urtarrilak|urtarrilaren|urtarrilean|otsailak|"
+            "otsailaren|otsailean|martxoak|martxoaren|martxoean|apirilak|apirilaren|"
+            "apirilean|maiatzak|maiatzaren|maiatzean|ekainak|ekainaren|ekainean|uztailak|"
+            "uztailaren|uztailean|abuztuak|abuztuaren|abuztuean|irailak|irailaren|"
+            "irailean|urriak|urriaren|urriean|azaroak|azaroaren|azaroean|abenduak|"
+            "abenduaren|abenduean"
         ),
         "points": "puntu|puntuak|puntua|izar|izarrak|bihotz|pts|p|ko|koa|a|etik|tik",
         "within": "etik|tik|hamarretik|bostetik|zazpitik",
@@ -205,8 +215,18 @@ WORDS = Words(
         "if": "baldin|bada",
         "joint": "baina|zeren|arren|beraz|hala",
         "other": (
-            "lehen|lehenago|atzo|normalean|senarra|emaztea|nagusia|laguna|ama|aita|semea|alaba|ia|"
-            "lehiakideak|bestela"
+            "lehen|lehenago|atzo|normalean|senarra|emaztea|nagusia|laguna|ama|aita|semea|"
+            "alaba|ia|lehiakideak|bestela|azken|aurreko|ahizpa|arreba|neba|anaia|lankidea|"
+            "bizilaguna|mutila|neska|amona|aitona"
         ),
+        "month": (
+            "urtarrila|urtarrilak|urtarrilaren|urtarrilean|otsaila|otsailak|otsailaren|"
+            "otsailean|martxoa|martxoak|martxoaren|martxoean|apirila|apirilak|apirilaren|"
+            "apirilean|maiatza|maiatzak|maiatzaren|maiatzean|ekaina|ekainak|ekainaren|"
+            "ekainean|uztaila|uztailak|uztailaren|uztailean|abuztua|abuztuak|abuztuaren|"
+            "abuztuean|iraila|irailak|irailaren|irailean|urria|urriak|urriaren|urriean|"
+            "azaroa|azaroak|azaroaren|azaroean|abendua|abenduak|abenduaren|abenduean"
+        ),
+        "bound": "gutxienez|gehienez|behintzat|ia|eskaera|faktura|bertsioa",
     },
 )

@@ -9,12 +9,27 @@ WORDS = Words(
         "kaksi|kaks|kakkonen|kakkosen|kakkosta|kahden|kakkone",
         "kolme|kolmonen|kolmosen|kolmosta|kolmen|kolmone",
         "neljä|neljän|nelonen|nelosen|nelosta|nelone|nelja",
-        "viisi|viis|viidestä|viiden|viitonen|viitosen|vitonen|vitosen|viitosta|viitone",
-        "kuusi|kuus|kuuden|kuutonen|kuutosen|kutonen|kutosen|kuutosta",
-        "seitsemän|seitsemästä|seittemän|seitsemä|seiska|seiskan|seiskaa|seitsemaan",
-        "kahdeksan|kaheksan|kaheksa|kahdeksa|kasi|kasin|kasia|kahdeksikko|kahdeksikon|kahdeksaan",
-        "yhdeksän|yheksän|yheksä|yhdeksä|ysi|ysin|ysiä|yhdeksikkö|yhdeksikön",
-        "kymmenen|kymmenestä|kymppi|kympin|kymppiä|kymmenne|kymppii",
+        (
+            "viisi|viis|viidestä|viiden|viitonen|viitosen|vitonen|vitosen|viitosta|viitone|"
+            "viiteen|vitoseen|viitoseen"
+        ),
+        "kuusi|kuus|kuuden|kuutonen|kuutosen|kutonen|kutosen|kuutosta|kuuteen|kutoseen",
+        (
+            "seitsemän|seitsemästä|seittemän|seitsemä|seiska|seiskan|seiskaa|seitsemaan|seittemä|"
+            "seiskaan"
+        ),
+        (
+            "kahdeksan|kaheksan|kaheksa|kahdeksa|kasi|kasin|kasia|kahdeksikko|kahdeksikon|"
+            "kahdeksaan|kahdeksasta|kahdeksikkoa|kasista|kasiin"
+        ),
+        (
+            "yhdeksän|yheksän|yheksä|yhdeksä|ysi|ysin|ysiä|yhdeksikkö|yhdeksikön|yhdeksästä|"
+            "yhdeksikköä|yhdeksään|ysiin"
+        ),
+        (
+            "kymmenen|kymmenestä|kymppi|kympin|kymppiä|kymmenne|kympillä|kymppejä|täysikymppi|"
+            "kymppiin|kymmeneen"
+        ),
     ),
     larger={
         "yksitoista": 11,
@@ -141,16 +156,29 @@ WORDS = Words(
             ),
         ),
         "satisfied": (
-            "erittäin tyytymätön|hyvin tyytymätön|todella tyytymätön|täysin tyytymätön",
-            "tyytymätön|melko tyytymätön|en ole tyytyväinen|jokseenkin tyytymätön",
+            (
+                "erittäin tyytymätön|hyvin tyytymätön|todella tyytymätön|täysin tyytymätön|"
+                "äärimmäisen tyytymätön|en yhtään tyytyväinen|en lainkaan tyytyväinen|"
+                "en ollenkaan tyytyväinen|tosi tyytymätön|erittäin tyytymättömiä|todella pettynyt"
+            ),
+            (
+                "tyytymätön|melko tyytymätön|en ole tyytyväinen|jokseenkin tyytymätön|"
+                "en kovin tyytyväinen|tyytymättömiä|pettynyt|ei tyytyväinen"
+            ),
             (
                 "en tyytyväinen enkä tyytymätön|ei tyytyväinen eikä tyytymätön|neutraali|"
                 "ei kumpikaan|siltä väliltä"
             ),
-            "tyytyväinen|melko tyytyväinen|jokseenkin tyytyväinen",
+            (
+                "tyytyväinen|melko tyytyväinen|jokseenkin tyytyväinen|ihan tyytyväinen|"
+                "olen tyytyväinen|tyytyväisiä|aika tyytyväinen|kohtalaisen tyytyväinen|"
+                "varsin tyytyväinen"
+            ),
             (
                 "erittäin tyytyväinen|hyvin tyytyväinen|todella tyytyväinen|täysin tyytyväinen|"
-                "tosi tyytyväinen"
+                "tosi tyytyväinen|oikein tyytyväinen|äärimmäisen tyytyväinen|super tyytyväinen|"
+                "supertyytyväinen|erittäin tyytyväisiä|tosi tyytyväisiä|hyvin tyytyväisiä|"
+                "enemmän kuin tyytyväinen|erittäin tyytyväinen olen"
             ),
         ),
         "agree": (
@@ -176,62 +204,92 @@ WORDS = Words(
     },
     roles={
         "polite": (
-            "kiitos|kiitoksia|kiitti|kiitosta|ole|olkaa|hyvä|hei|moi|moikka|terve|moro|no|niin|"
-            "joo|juu|jep|kyllä|ok|okei|öö|hmm|hm|tota|siis|terveisin|t|päivää|iltaa|huomenta|vaan|"
-            "vain"
+            "kiitos|kiitoksia|kiitti|kiitosta|ole|olkaa|hyvä|hei|moi|moikka|terve|moro|no|"
+            "niin|joo|juu|jep|kyllä|ok|okei|öö|hmm|hm|tota|siis|terveisin|t|päivää|iltaa|"
+            "huomenta|vain"
         ),
         "filler": (
-            "minä|mä|minun|mun|minulta|multa|me|meiltä|se|sen|tämä|tää|tämän|sille|siitä|on|oli|"
-            "olisi|ois|olis|tulee|tulisi|tulis|vois|voisi|voin|saa|saavat|saisi|antaisin|arvoksi|"
-            "noin|suunnilleen|n|vahva|vahvan|selkeä|selkeän|reilu|reilun|täysi|täyden|täys|puhdas|"
-            "puhtaan|ihan|aika|kai|ehkä|varmaan|varmaankin|luultavasti|mielestäni|mielestä|musta|"
-            "minusta|arvelen|luulen|arvioin|ajattelen|uskon|sanon|sanoisin|rehellisesti|sanottuna|"
-            "henkilökohtaisesti|ehdottomasti|kokonaisuutena|kaiken|kaikkiaan|yhteensä|valitsen|"
-            "laitan|pistän|vastaus|vastaukseni|tänään|nyt|tällä|hetkellä|heikko|heikon|kiva|"
-            "kunnon|asteikolla|asteikko|tähän|tohon|siihen|teille|heille|kyllä|kokonaisarvosana|"
-            "kokonaisarvio|välillä|numeron|numero|taas|taitaa|olla|täältä|tästä"
+            "minä|mä|minun|mun|minulta|multa|me|meiltä|se|sen|tämä|tää|tämän|sille|siitä|"
+            "on|oli|olisi|ois|olis|tulee|tulisi|tulis|vois|voisi|voin|saa|saavat|saisi|"
+            "antaisin|arvoksi|noin|suunnilleen|n|vahva|vahvan|selkeä|selkeän|reilu|reilun|"
+            "täysi|täyden|täys|puhdas|puhtaan|ihan|aika|kai|ehkä|varmaan|varmaankin|"
+            "luultavasti|mielestäni|mielestä|musta|minusta|arvelen|luulen|arvioin|"
+            "ajattelen|uskon|sanon|sanoisin|rehellisesti|sanottuna|henkilökohtaisesti|"
+            "ehdottomasti|kokonaisuutena|kaiken|kaikkiaan|yhteensä|valitsen|laitan|pistän|"
+            "vastaus|vastaukseni|tänään|nyt|tällä|hetkellä|heikko|heikon|kiva|kunnon|"
+            "asteikolla|asteikko|tähän|tohon|siihen|teille|heille|kyllä|kokonaisarvosana|"
+            "kokonaisarvio|välillä|numeron|numero|taas|taitaa|olla|täältä|tästä|"
+            "valitettavasti|kertaa|riittää|riittäköön|kelpaa|täydet|täytenä|plussalla|"
+            "miinuksella|pyöreä|pyöreät|huikea|vahvasti|selvä|selvästi|ehdoton|rehellinen|"
+            "varma|aito|ansaittu|suora|hyvän|sanotaan|sanotaa|vaik|laitetaan|pistetään|"
+            "annetaan|pitää|pelkkä|pelkän|just|juuri|joku|jokin|niukka|niukin|tiukka|"
+            "loppujen|lopuksi|pyöristettynä|keskinkertainen|kova|kovan|tässä|vaiheessa|"
+            "kokonaisuudessaan|mieluusti|mielellään|suosittelu|menee|mennään|pysyn|"
+            "pisteen|mulla|mulle|puolesta|edelleen|vaikka|hyvä|muuta|ilman|ollut|ole"
         ),
         "cue": (
             "annan|anna|antaa|antaisin|annamme|annoin|arvosana|arvosanan|arvosanaksi|pisteet|"
             "arvio|arvioni|arvioin|arvioisin|numeroksi|sanon|sanoisin|arvostelu|pisteytän|"
             "luokitus|ansaitsee|ansaitsevat"
         ),
-        "negation": (
-            "ei|en|et|emme|ette|eivät|älä|älkää|ilman|tuskin|ikinä|koskaan|mitään|eikä|enkä"
-        ),
+        "negation": "ei|en|et|emme|ette|eivät|älä|älkää|tuskin|ikinä|koskaan|mitään|eikä|enkä",
         "unit": (
-            "sekunti|sekuntia|sek|minuutti|minuuttia|minuutin|min|tunti|tuntia|tunnin|h|päivä|"
-            "päivää|päivän|pv|vuorokautta|viikko|viikkoa|viikon|kuukausi|kuukautta|kk|vuosi|"
-            "vuotta|vuoden|kerta|kertaa|ihminen|ihmistä|henkilö|henkilöä|hlö|asiakas|asiakasta|"
-            "työntekijää|kollegaa|puhelu|puhelua|viesti|viestiä|sähköposti|sähköpostia|tilaus|"
-            "tilausta|tuote|tuotetta|asia|asiaa|askel|askelta|vaihe|vaihetta|kysymys|kysymystä|"
-            "yritys|yritystä|ystävä|ystävää|lapsi|lasta|ongelma|ongelmaa|euro|euroa|e|senttiä|"
-            "prosentti|prosenttia|km|kg|metriä|astetta|kpl|kappaletta|tammikuu|tammikuuta|"
-            "helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|"
-            "lokakuuta|marraskuuta|joulukuuta|muu|muuta|toista|lisää|enemmän|vähemmän|syy|syytä|"
-            "pakettia|käyntiä|yötä|myymälää|sataa|tuhatta|asteen"
+            "sekunti|sekuntia|sek|minuutti|minuuttia|minuutin|min|tunti|tuntia|tunnin|h|"
+            "päivä|päivää|päivän|pv|vuorokautta|viikko|viikkoa|viikon|kuukausi|kuukautta|"
+            "kk|vuosi|vuotta|vuoden|kerta|kertaa|ihminen|ihmistä|henkilö|henkilöä|hlö|"
+            "asiakas|asiakasta|työntekijää|kollegaa|puhelu|puhelua|viesti|viestiä|"
+            "sähköposti|sähköpostia|tilaus|tilausta|tuote|tuotetta|asia|asiaa|askel|"
+            "askelta|vaihe|vaihetta|kysymys|kysymystä|yritys|yritystä|ystävä|ystävää|"
+            "lapsi|lasta|ongelma|ongelmaa|euro|euroa|e|senttiä|prosentti|prosenttia|km|kg|"
+            "metriä|astetta|kpl|kappaletta|tammikuu|tammikuuta|helmikuuta|maaliskuuta|"
+            "huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|"
+            "marraskuuta|joulukuuta|muu|muuta|toista|lisää|enemmän|vähemmän|syy|syytä|"
+            "pakettia|käyntiä|yötä|myymälää|sataa|tuhatta|asteen|tammikuun|tammikuussa|"
+            "helmikuu|helmikuun|helmikuussa|maaliskuu|maaliskuun|maaliskuussa|huhtikuu|"
+            "huhtikuun|huhtikuussa|toukokuu|toukokuun|toukokuussa|kesäkuu|kesäkuun|"
+            "kesäkuussa|heinäkuu|heinäkuun|heinäkuussa|elokuu|elokuun|elokuussa|syyskuu|"
+            "syyskuun|syyskuussa|lokakuu|lokakuun|lokakuussa|marraskuu|marraskuun|"
+            "marraskuussa|joulukuu|joulukuun|joulukuussa|kerros|kerroksessa|kerran|käynti|"
+            "ylöspäin"
         ),
         "points": "piste|pistettä|pisteen|pts|p|tähti|tähteä|tähden|sydäntä|n|ta|tä|een|iin",
         "starter": (
-            "koska|sillä|kun|mutta|ja|sekä|vaikka|kuitenkin|että|jos|minä|mä|se|ne|te|he|hän|me|"
-            "kaikki|erittäin|todella|tosi|hyvin|liian|aina|ei|en|eivät|ilman|oli|olivat|on|ovat|"
-            "olisi|voisi|mikä|kiitos|kukaan|harmi|ikävä|henkilökunta|palvelu|asiakaspalvelu|"
-            "teidän|teillä|heidän|siksi|joten|muuten|silti|paitsi|ainoastaan|vain|eikä|älkää|älä|"
-            "lopeta|jatkakaa|ehkä"
+            "koska|sillä|kun|mutta|ja|sekä|vaikka|kuitenkin|että|jos|minä|mä|se|ne|te|he|"
+            "hän|me|kaikki|erittäin|todella|tosi|hyvin|liian|aina|ei|en|eivät|oli|olivat|"
+            "on|ovat|olisi|voisi|mikä|kiitos|kukaan|harmi|ikävä|henkilökunta|palvelu|"
+            "asiakaspalvelu|teidän|teillä|heidän|siksi|joten|muuten|silti|paitsi|"
+            "ainoastaan|eikä|älkää|älä|lopeta|jatkakaa|ehkä|suosittelen|sovellus|appi|"
+            "ruoka|toimitus|kuljettaja|myyjä|hinta|hinnat|laatu|jono|odotin|odotus|"
+            "odotusaika|nettisivu|nettisivut|verkkokauppa|kauppa|tilaus|puhelin|tuote|"
+            "laite|asentaja|neuvoja|asiakaspalvelija|meni|sain|saimme|toimi|toimii|kesti|"
+            "jäi|puuttui|hienosti|mukava|mukavat|mukavasti|ystävällinen|ystävälliset|"
+            "nopea|nopeasti|hyvä|helppo|helposti|vaikea|vaikeaa|kallis|ois|olin|olisin|"
+            "olen|edelleen|ainoa|parannettavaa|mulle|mun|täällä|heti|homma|hieno|kiva|"
+            "onneksi|valitettavasti|loistava|paska|surkea|huono|pitkä|hidas|hitaasti|"
+            "viime|ilman"
         ),
         "praise": (
-            "hyvä|hyvää|hyvin|hieno|hienoa|loistava|loistavaa|erinomainen|erinomaista|mahtava|"
-            "mahtavaa|upea|upeaa|täydellinen|täydellistä|paras|huono|huonoa|surkea|surkeaa|kamala|"
-            "kamalaa|ystävällinen|ystävällistä|nopea|nopeaa|hidas|hidasta|tyytyväinen|tyytymätön|"
-            "iloinen|kiva|mukava|mukavaa|palvelu|palvelua|asiakaspalvelu|työ|työtä|tiimi|super|"
-            "todella|tosi|erittäin|ihan|ihana|ihanaa|pettymys|kallis|ok|jees|top"
+            "hyvä|hyvää|hyvin|hieno|hienoa|loistava|loistavaa|erinomainen|erinomaista|"
+            "mahtava|mahtavaa|upea|upeaa|täydellinen|täydellistä|paras|huono|huonoa|"
+            "surkea|surkeaa|kamala|kamalaa|ystävällinen|ystävällistä|nopea|nopeaa|hidas|"
+            "hidasta|tyytyväinen|tyytymätön|iloinen|kiva|mukava|mukavaa|palvelu|palvelua|"
+            "asiakaspalvelu|työ|työtä|tiimi|super|todella|tosi|erittäin|ihan|ihana|ihanaa|"
+            "pettymys|kallis|ok|jees|top|helppo|helppoa|helposti|vaikea|vaikeaa|hankala|"
+            "hankalaa|vaivaton|vaivatonta|sujuva|sujuvasti|ystävälliset|ystävällisesti|"
+            "asiallinen|asiallista|ammattitaitoinen|ammattitaitoista|suosittelen|"
+            "kiitettävä|kiitettävää|hyvät|hienosti|mukavat|mukavasti|nopeasti|hitaasti|"
+            "laatu|ruoka|toimitus|henkilökunta|loistavasti|mahtavasti|oikein|paska|paskaa|"
+            "hirveä|hirveää|pettynyt|keskinkertainen|keskinkertaista|kelpo|kelvollinen|"
+            "priima|huippu|huippuhyvä|tyytyväisiä|reilu|luotettava|kokemus|hommat|homma|"
+            "toimi|toimii|meni"
         ),
         "range": "tai|vai|viiva|väliltä",
         "half": "puoli|puolikas|puolikkaan",
         "before": (
-            "kello|klo|kellon|jälkeen|yli|alle|vähintään|enintään|korkeintaan|melkein|lähes|"
-            "versio|nro|tilaus|tilausnumero|sivu|huone|kerros|linja|raide|lasku|osa|vaihe|taso|"
-            "ennen|ainakin|maksimissaan|minimissään|vajaa|joka|tiketti"
+            "kello|klo|kellon|jälkeen|yli|alle|vähintään|enintään|korkeintaan|melkein|"
+            "lähes|versio|nro|tilaus|tilausnumero|sivu|huone|kerros|linja|raide|lasku|osa|"
+            "vaihe|taso|ennen|ainakin|maksimissaan|minimissään|vajaa|joka|tiketti|vko|"
+            "viikko|viikolla|no|s|tilausnro|krs|puoli"
         ),
         "correction": (
             "tarkoitin|tarkoitan|korjaus|korjaan|korjataan|itseasiassa|oikeastaan|muutan|muuttaa|"
@@ -247,12 +305,49 @@ WORDS = Words(
         "and": "ja|sekä|plus",
         "decimal": "pilkku|piste",
         "if": "jos|mikäli|ellei|kunhan",
-        "joint": "mutta|koska|sillä|siksi|joten|vaikka|kuitenkin|silti",
+        "joint": (
+            "mutta|koska|sillä|siksi|joten|vaikka|kuitenkin|silti|vaan|kun|kunnes|"
+            "vaikkakin|joskin|tosin"
+        ),
         "other": (
-            "ennen|aiemmin|aikaisemmin|viimeksi|eilen|yleensä|normaalisti|alunperin|mies|mieheni|"
-            "vaimo|vaimoni|puoliso|pomo|ystävä|ystäväni|kaverini|äiti|isä|poika|tytär|kunnes|"
-            "ellei|melkein|lähes|miinus|kilpailija|muuten"
+            "ennen|aiemmin|aikaisemmin|viimeksi|eilen|yleensä|normaalisti|alunperin|mies|"
+            "mieheni|vaimo|vaimoni|puoliso|pomo|ystävä|ystäväni|kaverini|äiti|isä|poika|"
+            "tytär|kunnes|ellei|melkein|lähes|miinus|kilpailija|muuten|viime|viimeisin|"
+            "viimeks|toissapäivänä|kollega|työkaveri|sisko|veli|naapuri|tyttöystävä|"
+            "poikaystävä|kumppani|anoppi|muija|ukko|aiemmat|edellinen|edellisellä"
         ),
         "within": "kymmenestä|viidestä|seitsemästä",
+        "month": (
+            "tammikuu|tammikuuta|tammikuun|tammikuussa|helmikuu|helmikuuta|helmikuun|"
+            "helmikuussa|maaliskuu|maaliskuuta|maaliskuun|maaliskuussa|huhtikuu|"
+            "huhtikuuta|huhtikuun|huhtikuussa|toukokuu|toukokuuta|toukokuun|toukokuussa|"
+            "kesäkuu|kesäkuuta|kesäkuun|kesäkuussa|heinäkuu|heinäkuuta|heinäkuun|"
+            "heinäkuussa|elokuu|elokuuta|elokuun|elokuussa|syyskuu|syyskuuta|syyskuun|"
+            "syyskuussa|lokakuu|lokakuuta|lokakuun|lokakuussa|marraskuu|marraskuuta|"
+            "marraskuun|marraskuussa|joulukuu|joulukuuta|joulukuun|joulukuussa|kerros|"
+            "kerroksessa|kerta|kerran|päivä|viikko|kuukausi|vuosi|käynti|yritys"
+        ),
+        "bound": (
+            "vähintään|vähintäin|ainakin|enintään|korkeintaan|yli|alle|enemmän|vähemmän|"
+            "melkein|lähes|miltei|tilaus|tilausnumero|tilausnro|lasku|versio|huone|"
+            "tilasin|tilattu|ostin|ostettu|saapui|toimitettiin|viikko|vko|viikolla|pöytä|"
+            "puuttui|puuttuu|jäljellä|auki|avoinna|kiinni|aukeaa|sulkeutuu|alkaen"
+        ),
+        "we": "meitä|meit",
+        "were": "oli|on|olimme|tuli",
+        "for": (
+            "kymppiin|kymmeneen|yhdeksään|kahdeksaan|seitsemään|ysiin|kasiin|seiskaan|kuuteen|"
+            "viiteen|neljään|kolmeen|täysiin"
+        ),
+        "mark": (
+            "nolla|nollan|nollaa|ykkönen|ykkösen|ykköne|kakkonen|kakkosen|kakkosta|"
+            "kakkone|kolmonen|kolmosen|kolmosta|kolmone|nelonen|nelosen|nelosta|nelone|"
+            "viitonen|viitosen|vitonen|vitosen|viitosta|viitone|vitoseen|viitoseen|"
+            "kuutonen|kuutosen|kutonen|kutosen|kuutosta|kutoseen|seiska|seiskan|seiskaa|"
+            "seiskaan|kasi|kasin|kasia|kahdeksikko|kahdeksikon|kahdeksikkoa|kasista|"
+            "kasiin|ysi|ysin|ysiä|yhdeksikköä|ysiin"
+        ),
+        "are": "olette|ootte|oot",
+        "up": "ylöspäin|yli",
     },
 )

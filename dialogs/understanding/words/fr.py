@@ -39,7 +39,7 @@ WORDS = Words(
         "cinquième|le cinquième|la cinquième|5e|5ème",
         "sixième|le sixième|la sixième|6e|6ème",
     ),
-    articles="un|une",
+    articles="un|une|neuf",
     yes=(
         "oui|o|ouais|ouaip|ouep|ui|oui oui|oui merci|oui s'il vous plaît|oui svp|oui bien sûr|"
         "bien sûr|bien sur|bien entendu|évidemment|certainement|absolument|tout à fait|carrément|"
@@ -164,23 +164,39 @@ WORDS = Words(
         "satisfied": (
             (
                 "très insatisfait|très insatisfaite|pas du tout satisfait|pas du tout satisfaite|"
-                "très mécontent|très mécontente|totalement insatisfait|totalement insatisfaite"
+                "très mécontent|très mécontente|totalement insatisfait|totalement insatisfaite|"
+                "extrêmement insatisfait|extrêmement insatisfaite|vraiment pas satisfait|"
+                "vraiment pas satisfaite|très insatisfaits|très déçu|très déçue|"
+                "absolument pas satisfait|pas du tout content|pas du tout contente|"
+                "complètement insatisfait"
             ),
             (
                 "insatisfait|insatisfaite|pas satisfait|pas satisfaite|plutôt insatisfait|"
                 "plutôt insatisfaite|plutôt pas satisfait|mécontent|mécontente|peu satisfait|"
-                "peu satisfaite"
+                "peu satisfaite|pas content|pas contente|pas très satisfait|pas très satisfaite|"
+                "pas vraiment satisfait|pas vraiment satisfaite|insatisfaits|mécontents|déçu|"
+                "déçue|pas trop satisfait"
             ),
             (
                 "ni satisfait ni insatisfait|ni satisfaite ni insatisfaite|ni l'un ni l'autre|"
                 "neutre|moyennement satisfait|moyennement satisfaite"
             ),
-            "satisfait|satisfaite|plutôt satisfait|plutôt satisfaite|content|contente",
+            (
+                "satisfait|satisfaite|plutôt satisfait|plutôt satisfaite|content|contente|"
+                "satisfaits|satisfaites|contents|contentes|assez satisfait|assez satisfaite|"
+                "assez content|assez contente|plutôt content|plutôt contente|je suis satisfait|"
+                "je suis satisfaite"
+            ),
             (
                 "très satisfait|très satisfaite|tout à fait satisfait|tout à fait satisfaite|"
                 "entièrement satisfait|entièrement satisfaite|très content|très contente|"
                 "extrêmement satisfait|extrêmement satisfaite|pleinement satisfait|"
-                "pleinement satisfaite"
+                "pleinement satisfaite|très satisfaits|très satisfaites|vraiment satisfait|"
+                "vraiment satisfaite|super satisfait|super contente|super content|très contents|"
+                "hyper satisfait|hyper satisfaite|hyper contente|hyper content|ravi|ravie|"
+                "entièrement satisfaits|parfaitement satisfait|parfaitement satisfaite|"
+                "complètement satisfait|complètement satisfaite|plus que satisfait|"
+                "plus que satisfaite|enchanté|enchantée"
             ),
         ),
         "agree": (
@@ -214,63 +230,90 @@ WORDS = Words(
             "allez|bonne|journée|soirée"
         ),
         "filler": (
-            "je|j|moi|me|mon|ma|mes|nous|on|vous|tu|leur|lui|il|elle|ce|c'est|c|est|serait|sera|"
-            "c'était|cest|ça|ca|cela|le|la|les|un|une|des|du|de|d'un|d'une|pour|à|a|au|par|avec|"
-            "en|dans|y|dirais|dirai|voudrais|voudrai|vais|veux|vaut|aimerais|peux|mets|met|mettre|"
-            "mettrais|mettrai|ai|as|suis|serais|reste|réponse|total|global|globale|globalement|"
-            "environ|peu|près|autour|bon|bonne|beau|belle|gros|grosse|petit|petite|solide|grand|"
-            "grande|plein|franc|joli|jolie|juste|clair|clairement|sûr|sûrement|certainement|"
-            "probablement|peut|être|pense|crois|estime|trouve|choisis|opte|prends|honnêtement|"
-            "franchement|personnellement|avis|selon|d'après|part|coté|côté|côte|ici|maintenant|"
-            "aujourd'hui|absolument|encore|toujours|aussi|sans|hésiter|hésitation|si|que|qu'un|"
-            "note|sur|moyenne|actuellement|disons|allez|voici|plutôt|quand|même|largement|"
-            "amplement|facilement|raisonnable"
+            "je|j|moi|me|mon|ma|mes|nous|on|vous|tu|leur|lui|il|elle|ce|c'est|c|est|"
+            "serait|sera|c'était|cest|ça|ca|cela|le|la|un|une|des|du|de|d'un|d'une|pour|à|"
+            "a|au|par|avec|en|dans|y|dirais|dirai|voudrais|voudrai|vais|veux|vaut|"
+            "aimerais|peux|mets|met|mettre|mettrais|mettrai|ai|as|suis|serais|reste|"
+            "réponse|total|global|globale|globalement|environ|peu|près|autour|bon|bonne|"
+            "beau|belle|gros|grosse|petit|petite|solide|grand|grande|plein|franc|joli|"
+            "jolie|juste|clair|clairement|sûr|sûrement|certainement|probablement|peut|"
+            "être|pense|crois|estime|trouve|choisis|opte|prends|honnêtement|franchement|"
+            "personnellement|avis|selon|d'après|part|coté|côté|côte|ici|maintenant|"
+            "aujourd'hui|absolument|toujours|aussi|sans|hésiter|hésitation|si|qu'un|note|"
+            "sur|moyenne|actuellement|disons|allez|voici|plutôt|quand|même|largement|"
+            "amplement|facilement|raisonnable|pointé|tant|salarié|salariée|employé|"
+            "employée|client|cliente|collaborateur|collaboratrice|cette|fois|mérité|"
+            "méritée|généreux|généreuse|sévère|moyen|tout|tiré|cheveux|arrondi|rond|"
+            "facile|large|tranquille|net|ressenti|yeux|fermés|honnête|sincère|sincèrement|"
+            "là|simple|limite|fermement|heure|actuelle|grosso|modo|q|k|qu|ke|jdirais|"
+            "j'dirais|jmets|j'mets|va|aller|partir|mettons|ira|dira|ptet|mdr|que|les|"
+            "encore|j'ai|malheureusement|hélas"
         ),
         "cue": (
             "donne|donner|donnerais|donnerai|donné|donnerait|note|notes|noter|noterais|score|"
-            "attribue|attribuer|attribuerais|évalue|évaluation|évaluerais|dis|dirais|vote|échelle|"
-            "accorde|accorderais|mérite|méritent|mettrais|mets|appréciation"
+            "attribue|attribuer|attribuerais|évalue|évaluation|évaluerais|dis|dirais|vote|"
+            "échelle|accorde|accorderais|mérite|méritent|mettrais|mets|appréciation|mettons|"
+            "mette|noterai|met|mettez|donnons|attribuerai|évaluerai|mis|accordons"
         ),
         "negation": "pas|non|ne|n|jamais|aucun|aucune|ni|rien|nulle|nul|guère|nan|n'est|personne",
         "unit": (
             "seconde|secondes|sec|minute|minutes|min|mn|heure|heures|h|jour|jours|journée|"
-            "journées|semaine|semaines|mois|an|ans|année|années|fois|personnes|gens|clients|"
-            "client|employés|collègues|appels|appel|mail|mails|emails|messages|message|commandes|"
-            "commande|articles|article|produits|produit|choses|chose|étapes|étape|questions|"
-            "question|tentatives|essais|amis|ami|enfants|problèmes|problème|soucis|souci|tickets|"
-            "euros|euro|€|centimes|francs|dollars|pourcent|pourcents|km|kg|mètres|degrés|pièces|"
-            "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
-            "autre|autres|différents|différentes|cents|mille|milliers|millions|raisons|raison|"
-            "colis|visites|nuits|chambres|plus|moins|magasins|rendez|défaut|remarque|bémol|"
-            "suggestion|seul|seule"
+            "journées|semaine|semaines|mois|an|ans|année|années|fois|personnes|gens|"
+            "clients|client|employés|collègues|appels|appel|mail|mails|emails|messages|"
+            "message|commandes|commande|articles|article|produits|produit|choses|chose|"
+            "étapes|étape|questions|question|tentatives|essais|amis|ami|enfants|problèmes|"
+            "problème|soucis|souci|tickets|euros|euro|€|centimes|francs|dollars|pourcent|"
+            "pourcents|km|kg|mètres|degrés|pièces|janvier|février|mars|avril|mai|juin|"
+            "juillet|août|septembre|octobre|novembre|décembre|autre|autres|différents|"
+            "différentes|cents|mille|milliers|millions|raisons|raison|colis|visites|nuits|"
+            "chambres|plus|moins|magasins|rendez|défaut|remarque|bémol|suggestion|seul|"
+            "seule|janv|fév|avr|juil|oct|nov|déc"
         ),
         "points": "point|points|pt|pts|étoile|étoiles|coeurs|cœurs|coeur|p|s",
         "starter": (
             "car|parce|puisque|vu|comme|mais|et|pour|à|cause|grâce|bien|quoique|cependant|"
-            "toutefois|néanmoins|sauf|quand|lorsque|je|j'ai|j'aime|j'étais|c'est|c'était|il|ils|"
-            "elle|elles|vous|votre|vos|tu|on|nous|leur|leurs|les|l'équipe|l'accueil|ma|mon|mes|"
-            "tout|toute|tous|très|vraiment|trop|si|super|assez|toujours|jamais|pas|sans|aucun|"
-            "aucune|rien|ne|n'est|avec|était|est|sont|pourrait|serait|merci|ce|cette|ces|service|"
-            "personnel|personne|dommage|malheureusement|hélas|que|qui|continuez|arrêtez|arrêter|"
-            "seulement|juste|absolument|franchement|peut|parfois|due|dû|suite|d'accord|au|aux|ça|"
-            "sinon|ensuite|fois"
+            "toutefois|néanmoins|sauf|quand|lorsque|je|j'ai|j'aime|j'étais|c'est|c'était|"
+            "il|ils|elle|elles|vous|votre|vos|tu|on|nous|leur|leurs|les|l'équipe|"
+            "l'accueil|ma|mon|mes|tout|toute|tous|très|vraiment|trop|si|super|assez|"
+            "toujours|jamais|pas|sans|aucun|aucune|rien|ne|n'est|avec|était|est|sont|"
+            "pourrait|serait|merci|ce|cette|ces|service|personnel|personne|dommage|"
+            "malheureusement|hélas|que|qui|continuez|arrêtez|arrêter|seulement|juste|"
+            "absolument|franchement|peut|parfois|due|dû|suite|d'accord|au|aux|ça|sinon|"
+            "ensuite|fois|depuis|malgré|hormis|excepté|facile|simple|rapide|efficace|"
+            "livraison|livreur|livreuse|accueil|l'application|l'appli|l'appareil|appli|"
+            "application|site|prix|qualité|conseiller|conseillère|vendeur|vendeuse|"
+            "technicien|serveur|serveuse|nourriture|repas|plat|commande|colis|attente|"
+            "délai|délais|temps|produit|produits|magasin|boutique|équipe|bravo|tres|bcp|"
+            "beaucoup|j'attends|j'attendais|j'aurais|j'adore|j'en|faut|faudrait|manque|"
+            "manquait|gentil|gentille|sympa|perfectible|hésitez|excellent|excellente|"
+            "excellents|parfait|génial|top|nickel|impeccable|déçu|déçue|lent|cher|"
+            "n'hésitez"
         ),
         "praise": (
-            "bien|bon|bonne|super|excellent|excellente|génial|géniale|parfait|parfaite|formidable|"
-            "fantastique|top|nickel|impeccable|mauvais|mauvaise|nul|nulle|horrible|médiocre|"
-            "décevant|déçu|déçue|lent|rapide|gentil|gentille|agréable|sympa|aimable|content|"
-            "contente|satisfait|satisfaite|insatisfait|insatisfaite|meilleur|meilleure|service|"
-            "travail|équipe|accueil|bravo|magnifique|merveilleux|merveilleuse|correct|moyen|"
-            "catastrophe|catastrophique|cher|très|vraiment|trop|assez|extrêmement|tellement|"
-            "chouette|extra|génialissime|ravi|ravie|efficace|professionnel|satisfaisant"
+            "bien|bon|bonne|super|excellent|excellente|génial|géniale|parfait|parfaite|"
+            "formidable|fantastique|top|nickel|impeccable|mauvais|mauvaise|nul|nulle|"
+            "horrible|médiocre|décevant|déçu|déçue|lent|rapide|gentil|gentille|agréable|"
+            "sympa|aimable|content|contente|satisfait|satisfaite|insatisfait|insatisfaite|"
+            "meilleur|meilleure|service|travail|équipe|accueil|bravo|magnifique|"
+            "merveilleux|merveilleuse|correct|moyen|catastrophe|catastrophique|cher|très|"
+            "vraiment|trop|assez|extrêmement|tellement|chouette|extra|génialissime|ravi|"
+            "ravie|efficace|professionnel|satisfaisant|facile|simple|compliqué|difficile|"
+            "mitigé|mitigée|tranquille|fluide|livraison|livreur|prestation|qualité|"
+            "produit|produits|repas|expérience|pro|pros|réactif|réactive|réactifs|"
+            "serviable|serviables|souriant|souriante|aimables|gentils|gentillesse|rapides|"
+            "rapidité|lente|longue|long|chère|déplorable|lamentable|inadmissible|honteux|"
+            "mal|correcte|décevante|passable|acceptable|convenable|excellents|excellentes|"
+            "parfaits|merci|satisfaits|contents|mécontent|mécontente|insatisfaits|"
+            "facilement|rapidement|simplement"
         ),
         "range": "ou|à|entre|jusqu'à",
         "span": "à|jusqu'à",
         "half": "demi|demie",
         "before": (
-            "après|vers|depuis|avant|dès|minimum|maximum|presque|quasi|quasiment|version|numéro|"
-            "no|commande|page|chambre|étage|ligne|quai|facture|dossier|ticket|partie|étape|niveau|"
-            "moins|plus|entre|chaque|magasin|salle|bureau|porte|rue|chapitre|comme|les"
+            "après|vers|depuis|avant|dès|minimum|maximum|presque|quasi|quasiment|version|"
+            "numéro|no|commande|page|chambre|étage|ligne|quai|facture|dossier|ticket|"
+            "partie|étape|niveau|moins|plus|entre|chaque|magasin|salle|bureau|porte|rue|"
+            "chapitre|comme|les|n|num|tél|p|réf|art|bât|apt"
         ),
         "correction": (
             "voulais|rectification|correction|corrige|corriger|rectifier|rectifie|finalement|"
@@ -286,13 +329,35 @@ WORDS = Words(
         "and": "et",
         "decimal": "virgule|point",
         "if": "si|sauf|tant",
-        "joint": "mais|car|parce|puisque|donc|cependant|pourtant|toutefois|quoique|tandis",
+        "joint": (
+            "mais|car|parce|puisque|donc|cependant|pourtant|toutefois|quoique|malgré|"
+            "hormis|excepté|parceque|pcq|pck|psk|parcequ'il|tandis"
+        ),
         "other": (
             "avant|auparavant|autrefois|dernière|dernier|hier|normalement|habituellement|"
-            "généralement|originellement|mari|femme|conjoint|conjointe|compagnon|compagne|patron|"
-            "chef|ami|amie|mère|maman|père|papa|fils|fille|aurais|j'aurais|aurait|avais|avait|"
-            "presque|quasiment|concurrent|concurrents|concurrence|sinon|j'avais"
+            "généralement|originellement|mari|femme|conjoint|conjointe|compagnon|compagne|"
+            "patron|chef|ami|amie|mère|maman|père|papa|fils|fille|aurais|j'aurais|aurait|"
+            "avais|avait|presque|quasiment|concurrent|concurrents|concurrence|sinon|"
+            "j'avais|passée|passé|précédente|précédent|précédemment|soeur|sœur|frère|"
+            "collègue|voisin|voisine|copain|copine|époux|épouse|maîtresse|antérieure|"
+            "l'autre|l'année"
         ),
         "per": "sur",
+        "month": (
+            "janvier|janv|février|fév|mars|avril|avr|mai|juin|juillet|juil|août|septembre|"
+            "octobre|oct|novembre|nov|décembre|déc"
+        ),
+        "for": "pour",
+        "bound": (
+            "plus|moins|minimum|maximum|mini|maxi|dessus|dessous|presque|quasi|quasiment|"
+            "supérieur|inférieur|commande|facture|dossier|ticket|version|chambre|page|"
+            "commandé|commandée|livré|livrée|arrivé|arrivée|reçu|reçue|acheté|achetée|"
+            "venu|venue|envoyé|expédié|appelé|réservé|table|manquait|manquaient|manquent|"
+            "restait|restent|pris|prise|ouvert|ouvre|fermé|ferme|partir"
+        ),
+        "we": "nous|on",
+        "were": "étions|sommes|était|est|venus|étaient",
+        "are": "êtes|sont",
+        "up": "plus",
     },
 )

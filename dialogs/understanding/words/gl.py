@@ -134,13 +134,23 @@ WORDS = Words(
         ),
         "satisfied": (
             "moi insatisfeito|moi insatisfeita|nada satisfeito|nada satisfeita",
-            "insatisfeito|insatisfeita|pouco satisfeito|pouco satisfeita",
+            (
+                "insatisfeito|insatisfeita|pouco satisfeito|pouco satisfeita|descontento|"
+                "descontenta|non estou satisfeito|non estou satisfeita|decepcionado|decepcionada"
+            ),
             (
                 "nin satisfeito nin insatisfeito|nin satisfeita nin insatisfeita|neutral|neutro|"
                 "indiferente|regular"
             ),
-            "satisfeito|satisfeita|bastante satisfeito|bastante satisfeita",
-            "moi satisfeito|moi satisfeita|totalmente satisfeito|totalmente satisfeita",
+            (
+                "satisfeito|satisfeita|bastante satisfeito|bastante satisfeita|contento|contenta|"
+                "satisfeitos|estou satisfeito|estou satisfeita|bastante contento|bastante contenta"
+            ),
+            (
+                "moi satisfeito|moi satisfeita|totalmente satisfeito|totalmente satisfeita|"
+                "moi contento|moi contenta|moi satisfeitos|encantado|encantada|contentísimo|"
+                "contentísima"
+            ),
         ),
         "agree": (
             "totalmente en desacordo|moi en desacordo|completamente en desacordo",
@@ -163,14 +173,17 @@ WORDS = Words(
             "noite|ok|vale|si|sí|pois|eh|ah|hm|hmm|ben|bueno|saúdos|señor|señora|mira"
         ),
         "filler": (
-            "eu|me|min|meu|miña|nós|nos|lle|lles|te|se|o|a|os|as|un|unha|uns|unhas|ao|á|do|da|dos|"
-            "das|de|en|no|na|con|por|pola|para|como|é|sería|foi|era|será|son|queda|vai|vou|van|"
-            "diría|creo|penso|opino|supoño|considero|digo|quizais|aproximadamente|arredor|preto|"
-            "total|totalmente|global|xeral|final|honestamente|sinceramente|francamente|"
-            "persoalmente|opinión|parecer|parte|sólido|claro|clara|redondo|gran|merecido|forte|"
-            "xusto|seguro|seguramente|definitivamente|absolutamente|aquí|hoxe|agora|actualmente|"
-            "tamén|só|que|sido|esta|este|isto|iso|así|resposta|vós|vostede|escollo|elixo|quero|"
-            "gustaríame|dúbida|sen|perfecto|verdade|nunha|nun|sobre"
+            "eu|me|min|meu|miña|nós|nos|lle|lles|te|se|o|a|os|as|un|unha|uns|unhas|ao|á|"
+            "do|da|dos|das|de|en|no|na|con|por|pola|para|como|é|sería|foi|era|será|son|"
+            "queda|vai|vou|van|diría|creo|penso|opino|supoño|considero|digo|quizais|"
+            "aproximadamente|arredor|preto|total|totalmente|global|xeral|final|"
+            "honestamente|sinceramente|francamente|persoalmente|opinión|parecer|parte|"
+            "sólido|claro|clara|redondo|gran|merecido|forte|xusto|seguro|seguramente|"
+            "definitivamente|absolutamente|aquí|hoxe|agora|actualmente|tamén|só|que|sido|"
+            "esta|este|isto|iso|así|resposta|vós|vostede|escollo|elixo|quero|gustaríame|"
+            "sen|perfecto|verdade|nunha|nun|sobre|dúbida|raspado|xustiño|pelado|posto|"
+            "enorme|casa|digamos|deixo|q|facilmente|tranquilamente|honesto|sincero|"
+            "xeneroso|estaría|poñámoslle|poñede|ben"
         ),
         "cue": (
             "dou|doulle|doulles|dar|darlle|daría|daríalle|damos|poño|póñolle|poñer|poñería|"
@@ -190,29 +203,38 @@ WORDS = Words(
         ),
         "points": "punto|puntos|pts|estrela|estrelas|corazón|corazóns|p",
         "starter": (
-            "porque|pq|xa|pois|aínda|pero|mais|e|por|como|debido|grazas|cando|mentres|agás|salvo|"
-            "eu|me|meu|miña|é|foi|son|está|estaba|estivo|os|as|el|ela|eles|elas|vós|vostede|seu|"
-            "súa|voso|vosa|todo|todos|todas|toda|moi|moito|moita|demasiado|realmente|tan|bastante|"
-            "sempre|nunca|xamais|non|nin|nada|ninguén|ningún|ningunha|con|para|persoal|atención|"
-            "servizo|podería|debería|sería|había|hai|ten|teñen|tiven|que|só|desgraciadamente|"
-            "seguide|excelente|súper|absolutamente|se|tamén|deixade|esta|este|falta|faltou"
+            "porque|pq|xa|pois|aínda|pero|mais|e|por|como|debido|grazas|cando|mentres|"
+            "agás|salvo|eu|me|meu|miña|é|foi|son|está|estaba|estivo|os|as|el|ela|eles|"
+            "elas|vós|vostede|seu|súa|voso|vosa|todo|todos|todas|toda|moi|moito|moita|"
+            "demasiado|realmente|tan|bastante|sempre|nunca|xamais|non|nin|nada|ninguén|"
+            "ningún|ningunha|con|para|persoal|atención|servizo|podería|debería|sería|"
+            "había|hai|ten|teñen|tiven|que|só|desgraciadamente|seguide|excelente|súper|"
+            "absolutamente|se|tamén|deixade|esta|este|falta|faltou|comida|facilísimo|"
+            "fácil|rápido|rápida|ben|bo|boa|calidade|prezo|entrega|envío|app|aplicación|"
+            "web|tenda|repartidor|trato|gustoume|gústame|recomendo|recomendable|tardaron|"
+            "chegou|funciona|estou|estiven|foron|houbo|encantado|encantada|malia|desde|"
+            "dende"
         ),
         "praise": (
             "ben|bo|boa|bos|boas|excelente|excelentes|xenial|perfecto|perfecta|fantástico|"
-            "fantástica|incrible|estupendo|estupenda|marabilloso|marabillosa|súper|malo|mala|mal|"
-            "pésimo|pésima|terrible|horrible|fatal|lento|lenta|rápido|rápida|amable|amables|"
-            "contento|contenta|satisfeito|satisfeita|insatisfeito|insatisfeita|mellor|mellores|"
-            "peor|feliz|servizo|atención|traballo|equipo|trato|axuda|regular|decepcionante|caro|"
-            "cara|top|moi|moito|demasiado|tan|bastante|realmente|gran|profesional|profesionais|"
-            "desastre|normal|correcto"
+            "fantástica|incrible|estupendo|estupenda|marabilloso|marabillosa|súper|malo|"
+            "mala|mal|pésimo|pésima|terrible|horrible|fatal|lento|lenta|rápido|rápida|"
+            "amable|amables|contento|contenta|satisfeito|satisfeita|insatisfeito|"
+            "insatisfeita|mellor|mellores|peor|feliz|servizo|atención|traballo|equipo|"
+            "trato|axuda|regular|decepcionante|caro|cara|top|moi|moito|demasiado|tan|"
+            "bastante|realmente|gran|profesional|profesionais|desastre|normal|correcto|"
+            "fácil|facilísimo|sinxelo|sinxela|difícil|complicado|boísimo|boísima|"
+            "rapidísimo|contentísimo|comida|produto|envío|entrega|calidade|prezo|"
+            "experiencia|atento|atenta|atentos|eficaz|impecable|espectacular|nefasto|"
+            "mediocre|aceptable|contentos|satisfeitos|encantado|encantada|todo|bárbaro"
         ),
         "range": "ou|a|entre|ata|ao",
         "span": "a|ao|ata",
         "half": "medio|media",
         "before": (
-            "despois|tras|dende|desde|antes|ata|mínimo|máximo|case|versión|pedido|páxina|cuarto|"
-            "piso|planta|liña|factura|caso|parte|paso|nivel|menos|máis|entre|cada|tenda|sala|"
-            "oficina|porta|capítulo|hai|ás|as"
+            "despois|tras|dende|desde|antes|ata|mínimo|máximo|case|versión|pedido|páxina|"
+            "cuarto|piso|planta|liña|factura|caso|parte|paso|nivel|menos|máis|entre|cada|"
+            "tenda|sala|oficina|porta|capítulo|hai|ás|as|núm|num|páx|tel|ref"
         ),
         "correction": (
             "quería|quixen|corrección|corrixo|corrixir|rectifico|rectificar|cambiar|cambio|cambia|"
@@ -226,11 +248,26 @@ WORDS = Words(
         "and": "e",
         "decimal": "coma|punto",
         "if": "se|agás",
-        "joint": "pero|mais|porque|pq|aínda|mentres|agás",
+        "joint": "pero|porque|pq|aínda|mentres|agás|senón|excepto|malia|mais",
         "other": (
-            "antes|anteriormente|pasado|pasada|onte|normalmente|xeralmente|marido|muller|parella|"
-            "xefe|xefa|amigo|amiga|nai|pai|fillo|filla|tería|tiña|case|competencia"
+            "antes|anteriormente|pasado|pasada|onte|normalmente|xeralmente|marido|muller|"
+            "parella|xefe|xefa|amigo|amiga|nai|pai|fillo|filla|tería|tiña|case|"
+            "competencia|última|último|anterior|irmá|irmán|compañeiro|compañeira|veciño|"
+            "veciña|noivo|noiva|sogra|avoa|avó|home|esposo|esposa|mozo|moza"
         ),
         "per": "de|sobre",
+        "month": (
+            "xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|"
+            "novembro|decembro"
+        ),
+        "for": "para|pra",
+        "bound": (
+            "máis|mais|menos|mínimo|máximo|riba|baixo|debaixo|enriba|encima|superior|"
+            "inferior|case|pedido|factura|versión|cuarto|chegou|pedín|comprei|recibín|"
+            "entregado|día|faltaban|faltan|quedaban"
+        ),
+        "we": "eramos|éramos|somos|fomos|estabamos",
+        "were": "eramos|éramos|somos|fomos|estabamos",
+        "are": "sodes",
     },
 )

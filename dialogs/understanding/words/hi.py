@@ -155,56 +155,79 @@ WORDS = Words(
             "dhanyawad|dhanyavaad|shukriya|namaste|ji|bhai|theek|thik|yaar|यार"
         ),
         "filler": (
-            "मैं|मै|मेरा|मेरी|मेरे|मुझे|हम|हमारा|हमारी|हमारे|आप|आपको|आपकी|आपके|आपका|अपनी|अपना|को|का|की|के|है|"
-            "हैं|हूं|हूँ|हु|था|होगा|होगी|होना|चाहिए|तो|ही|भी|यह|ये|वो|इस|इसे|इसको|इसके|पर|लिए|ओर|तरफ|से|में|"
-            "मे|हिसाब|ख्याल|लगता|शायद|लगभग|करीब|तकरीबन|करीबन|पूरे|पूरा|सिर्फ|बस|केवल|तक|बीच|स्केल|हां|हाँ|"
-            "बिल्कुल|बिलकुल|जवाब|उत्तर|अभी|आज|अब|फिर|कुल|कंपनी|सेवा|सर्विस|संभावना|सिफारिश|दोस्तों|समझो|"
-            "समझ|मान|लो|लीजिए|main|mai|mera|meri|mere|mujhe|hum|hamara|aap|aapko|apko|aapki|"
-            "apki|aapka|ko|ka|ki|ke|hai|hain|h|hu|hun|hoon|tha|hoga|to|toh|hi|bhi|ye|yeh|wo|is|"
-            "isko|isse|par|pe|liye|se|mein|me|mei|hisab|hisaab|lagta|shayad|lagbhag|karib|"
-            "kareeb|pura|poore|pure|sirf|bas|bilkul|haan|han|jawab|abhi|aaj|ab|phir|fir|taraf|"
-            "tak|service|samjho|lo"
+            "मैं|मै|मेरा|मेरी|मेरे|मुझे|हम|हमारा|हमारी|हमारे|आप|आपको|आपकी|आपके|आपका|अपनी|अपना|को|"
+            "का|की|के|है|हैं|हूं|हूँ|हु|था|होगा|होगी|होना|चाहिए|तो|ही|भी|यह|ये|वो|इस|इसे|इसको|"
+            "इसके|पर|लिए|ओर|तरफ|से|में|मे|हिसाब|ख्याल|लगता|शायद|लगभग|करीब|तकरीबन|करीबन|पूरे|पूरा|"
+            "सिर्फ|बस|केवल|तक|बीच|स्केल|हां|हाँ|बिल्कुल|बिलकुल|जवाब|उत्तर|अभी|आज|अब|फिर|कुल|कंपनी|"
+            "सेवा|सर्विस|संभावना|सिफारिश|दोस्तों|समझो|समझ|मान|लो|लीजिए|main|mai|mera|meri|mere|"
+            "mujhe|hum|hamara|aap|aapko|apko|aapki|apki|aapka|ko|ka|ki|ke|hai|hain|h|hu|hun|hoon|"
+            "tha|hoga|to|toh|hi|bhi|ye|yeh|wo|is|isko|isse|par|pe|liye|se|mein|me|mei|hisab|"
+            "hisaab|lagta|shayad|lagbhag|karib|kareeb|pura|poore|pure|sirf|bas|bilkul|haan|han|"
+            "jawab|abhi|aaj|ab|phir|fir|taraf|tak|service|samjho|lo|le|ले|kar|kr|कर|laga|लगा|mil|"
+            "hona|chahiye|chahie|chahye|pakka|pakki|पक्का|rahega|rahenge|rahegi|रहेगा|रहेंगे|"
+            "hogaa|honge|hogi|theek|thik|ठीक|seedha|seedhe|सीधे|sidha|poora|poori|aaram|ekdam|"
+            "एकदम|ekdum|mast|chalo|chaliye|चलो|चलिए|ga|gaa|dil|max|wali|wala|kul|mila|milake|"
+            "milakar"
         ),
         "cue": (
-            "दूंगा|दूँगा|दुंगा|दूंगी|दूँगी|दुंगी|देता|देती|दे|दिया|दिए|दी|देंगे|देना|दें|देते|चाहूंगा|चाहूँगा|चाहूंगी|चाहूँगी|"
-            "रेटिंग|स्कोर|कहूंगा|कहूँगा|कहूंगी|करता|करती|करूंगा|करूँगा|करूंगी|रेट|मूल्यांकन|रहा|रही|रहे|बनता|बनती|"
-            "dunga|doonga|dungi|doongi|deta|deti|de|dena|denge|diya|dete|doon|chahunga|chahungi|"
-            "kahunga|kahungi|karunga|karungi|raha|rahi|banta|rating|score|rate"
+            "दूंगा|दूँगा|दुंगा|दूंगी|दूँगी|दुंगी|देता|देती|दे|दिया|दिए|दी|देंगे|देना|दें|देते|"
+            "चाहूंगा|चाहूँगा|चाहूंगी|चाहूँगी|रेटिंग|स्कोर|कहूंगा|कहूँगा|कहूंगी|करता|करती|करूंगा|"
+            "करूँगा|करूंगी|रेट|मूल्यांकन|रहा|रही|रहे|बनता|बनती|dunga|doonga|dungi|doongi|deta|"
+            "deti|de|dena|denge|diya|dete|doon|chahunga|chahungi|kahunga|kahungi|karunga|karungi|"
+            "raha|rahi|banta|rating|score|rate|rakh|rakho|rakhlo|rakhna|rakhta|rakhti|rakhunga|"
+            "rakhungi|rakhenge|rakhiye|likh|likho|likhlo|likhna|likhunga|likhiye|lelo|lijiye|"
+            "kardo|kr|krdo|kro|dedo|dijiye|duga|dugi|doga|dedunga|dedungi|milenge|milega|milegi|"
+            "milta|milte|bol|bolo|bolunga|bolungi|bolenge|bolta|lagao|lagaunga|lagaungi|lagaiye|"
+            "lagata|chalega|chalenge|bante|banti|samajhlo|samajh|samjhiye|samjhen|maan|manlo|"
+            "deserve|रख|रखो|रखूंगा|रखूँगा|रखूंगी|रखिए|रखता|रखती|रखें|रखेंगे|लिख|लिखो|लिखिए|लिखें|"
+            "लिखूंगा|लीजिए|लें|करो|करें|मिलेंगे|मिलेगा|मिलेगी|मिलते|मिलता|बोल|बोलूंगा|बोलूँगा|"
+            "बोलूंगी|बोलो|लगाओ|लगाऊंगा|लगाइए|लगाएं|चलेगा|चलेंगे|बनते|दीजिए|दीजिएगा|समझिए|समझें|"
+            "मानिए|मानें|do"
         ),
         "negation": "नहीं|नही|नहि|ना|न|मत|कभी|बिना|nahi|nahin|nhi|nai|na|mat|kabhi|bina",
         "unit": (
-            "सेकंड|सेकेंड|मिनट|मिनटों|घंटे|घंटा|घंटों|घण्टे|दिन|दिनों|हफ्ते|हफ्ता|हफ़्ते|सप्ताह|महीने|महीना|महीनों|माह|"
-            "साल|सालों|वर्ष|बार|दफा|लोग|लोगों|व्यक्ति|आदमी|जने|रुपये|रुपए|रुपया|रूपये|रु|डॉलर|प्रतिशत|फीसदी|"
-            "परसेंट|ऑर्डर|आर्डर|कॉल|बजे|तारीख|किलो|किलोमीटर|किमी|चीज|चीजें|चीज़|चीज़ें|सवाल|समस्या|समस्याएं|"
-            "कर्मचारी|ग्राहक|मैसेज|प्रोडक्ट|लाख|करोड़|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|"
-            "अक्टूबर|नवंबर|दिसंबर|din|dino|ghante|ghanta|hafte|mahine|mahina|saal|sal|baar|bar|log|"
-            "logo|logon|rupaye|rupees|rupee|rs|baje|lakh|aadmi|cheez"
+            "सेकंड|सेकेंड|मिनट|मिनटों|घंटे|घंटा|घंटों|घण्टे|दिन|दिनों|हफ्ते|हफ्ता|हफ़्ते|सप्ताह|"
+            "महीने|महीना|महीनों|माह|साल|सालों|वर्ष|बार|दफा|लोग|लोगों|व्यक्ति|आदमी|जने|रुपये|रुपए|"
+            "रुपया|रूपये|रु|डॉलर|प्रतिशत|फीसदी|परसेंट|ऑर्डर|आर्डर|कॉल|बजे|तारीख|किलो|किलोमीटर|"
+            "किमी|चीज|चीजें|चीज़|चीज़ें|सवाल|समस्या|समस्याएं|कर्मचारी|ग्राहक|मैसेज|प्रोडक्ट|लाख|"
+            "करोड़|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|din|"
+            "dino|ghante|ghanta|hafte|mahine|mahina|saal|sal|baar|bar|log|logo|logon|rupaye|"
+            "rupees|rupee|rs|baje|lakh|aadmi|cheez|थे|thay"
         ),
         "points": (
-            "अंक|अंकों|नंबर|नम्बर|स्टार|सितारे|तारे|प्वाइंट|प्वाइंट्स|पॉइंट|पॉइंट्स|मार्क्स|number|ank|star|stars|"
-            "marks|point|points"
+            "अंक|अंकों|नंबर|नम्बर|स्टार|सितारे|तारे|प्वाइंट|प्वाइंट्स|पॉइंट|पॉइंट्स|मार्क्स|"
+            "number|ank|star|stars|marks|point|points|no"
         ),
         "starter": (
-            "क्योंकि|क्यूंकि|क्योकि|कारण|वजह|लेकिन|मगर|पर|और|इसलिए|चूंकि|हालांकि|सेवा|सर्विस|बहुत|काफी|बेहद|"
-            "सब|सबकुछ|आपकी|आपका|आपके|आपने|मुझे|उन्होंने|उनका|उनकी|टीम|स्टाफ|सपोर्ट|खाना|खाने|डिलीवरी|अगर|"
-            "यदि|जब|बाकी|धन्यवाद|थोड़ा|थोड़ी|कुछ|इस|अच्छी|नहीं|kyunki|kyonki|kyuki|kyoki|kyunkee|"
-            "lekin|magar|par|aur|isliye|service|bahut|bohot|bhut|kaafi|kafi|sab|aapki|apki|"
-            "aapka|agar|jab|baaki|baki|thoda|kuch|delivery|staff|team|support|khana"
+            "क्योंकि|क्यूंकि|क्योकि|कारण|वजह|लेकिन|मगर|पर|और|इसलिए|चूंकि|हालांकि|सेवा|सर्विस|बहुत|"
+            "काफी|बेहद|सब|सबकुछ|आपकी|आपका|आपके|आपने|मुझे|उन्होंने|उनका|उनकी|टीम|स्टाफ|सपोर्ट|खाना|"
+            "खाने|डिलीवरी|अगर|यदि|जब|बाकी|धन्यवाद|थोड़ा|थोड़ी|कुछ|इस|अच्छी|नहीं|kyunki|kyonki|"
+            "kyuki|kyoki|kyunkee|lekin|magar|par|aur|isliye|service|bahut|bohot|bhut|kaafi|kafi|"
+            "sab|aapki|apki|aapka|agar|jab|baaki|baki|thoda|kuch|delivery|staff|team|support|"
+            "khana|bakwas|ghatiya|refund|bill|technician|driver|app|rider"
         ),
         "joint": (
             "क्योंकि|क्यूंकि|क्योकि|लेकिन|मगर|परंतु|परन्तु|किंतु|इसलिए|चूंकि|हालांकि|kyunki|kyonki|kyuki|kyoki|"
             "kyunkee|lekin|lkn|magar|isliye|halanki"
         ),
         "other": (
-            "पहले|पिछले|पिछली|पिछला|कल|पति|पत्नी|दोस्त|मित्र|मां|माँ|पिता|पापा|मम्मी|बॉस|बेटा|बेटी|अगर|"
-            "यदि|वरना|pehle|pahle|pichle|pichli|kal|pati|patni|dost|papa|mummy|boss|agar|yadi|"
-            "warna"
+            "पहले|पिछले|पिछली|पिछला|कल|पति|पत्नी|दोस्त|मित्र|मां|माँ|पिता|पापा|मम्मी|बॉस|बेटा|"
+            "बेटी|अगर|यदि|वरना|pehle|pahle|pichle|pichli|kal|pati|patni|dost|papa|mummy|boss|agar|"
+            "yadi|warna|agle|agli|agla|aglee|next|अगली|अगले|kyun|kyu|kyon|kyo|क्यों|क्यूं|kaise|"
+            "कैसे|kaun|कौन|tab|तब|mile|मिले|behen|bahan|didi|bhabhi|saas|sasur|nana|nani|dada|"
+            "dadi|chacha|mausi|mama|padosi|बहन|दीदी|भाभी|सास|ससुर|चाचा|पड़ोसी|ने|ne|flat|house|"
+            "gali|makan|room|फ्लैट|मकान|गली|kharide|kharida|kharidi|mangaye|mangaya|mangwaye|"
+            "खरीदे|मंगाए|मँगाए"
         ),
         "if": "अगर|यदि|बशर्ते|agar|yadi|basharte",
         "praise": (
-            "अच्छा|अच्छी|अच्छे|बढ़िया|बढिया|शानदार|बेहतरीन|बुरा|बुरी|खराब|ख़राब|घटिया|बेकार|ठीक|ठाक|संतुष्ट|"
-            "खुश|मस्त|उत्तम|लाजवाब|सेवा|सर्विस|थी|थे|accha|acha|achha|acchi|achi|achhi|badhiya|badiya|"
-            "mast|shandar|bekar|kharab|ghatiya|bura|khush|thak|thi"
+            "अच्छा|अच्छी|अच्छे|बढ़िया|बढिया|शानदार|बेहतरीन|बुरा|बुरी|खराब|ख़राब|घटिया|बेकार|ठीक|"
+            "ठाक|संतुष्ट|खुश|मस्त|उत्तम|लाजवाब|सेवा|सर्विस|थी|accha|acha|achha|acchi|achi|achhi|"
+            "badhiya|badiya|mast|shandar|bekar|kharab|ghatiya|bura|khush|thak|thi|bakwas|bakwaas|"
+            "bekaar|zyada|jyada|ज्यादा|ज़्यादा|बकवास|ghatiyaa|worst|best|excellent|perfect|good|"
+            "bad|average|normal|okay|okok|sahi|सही|super|wahiyat|gandi|ganda|गंदी|गंदा|kafi|kaafi|"
+            "काफी|बहुत|bahut|bohot|behtareen|lajawab|zabardast|जबरदस्त|bilkul|बिल्कुल|ekdam|ekdum|"
+            "एकदम|thik|pyara|khatarnak|faltu|फालतू|chalta"
         ),
         "range": "या|अथवा|से|ya|se",
         "span": "से|se",
@@ -228,6 +251,10 @@ WORDS = Words(
         ),
         "and": "और|तथा|एवं|aur",
         "decimal": "दशमलव|पॉइंट|प्वाइंट|point",
+        "overrules": "nahi|nahin|nhi|नहीं|नही",
+        "now": "ab|अब|abhi|अभी|aaj|आज",
+        "would": "deta|deti|देता|देती",
+        "rank": "number|नंबर|नम्बर|no",
     },
     labels={
         "likely": (

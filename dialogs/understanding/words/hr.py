@@ -5,16 +5,19 @@ from dialogs.understanding.words import Words
 WORDS = Words(
     numbers=(
         "nula|nulu|nule|ništica|ništicu",
-        "jedan|jedna|jedno|jednu|jednog|jednoga|jedinica|jedinicu|jedinice|kec|keca",
-        "dva|dvije|dvoje|dvojka|dvojku|dvojke|dvica|dvicu|dvjema",
-        "tri|trojka|trojku|trojke|trica|tricu",
-        "četiri|četvorka|četvorku|četvorke|četvorica|četri|četiry",
-        "pet|petica|peticu|petice",
-        "šest|šestica|šesticu|šestice",
-        "sedam|sedmica|sedmicu|sedmice|sedmka",
-        "osam|osmica|osmicu|osmice|osmka",
-        "devet|devetka|devetku|devetke|devetica|deveticu",
-        "deset|desetka|desetku|desetke|desetica|deseticu",
+        (
+            "jedan|jedna|jedno|jednu|jednog|jednoga|jedinica|jedinicu|jedinice|kec|keca|jedinicom|"
+            "kecom"
+        ),
+        "dva|dvije|dvoje|dvojka|dvojku|dvojke|dvica|dvicu|dvjema|dvojkom|dvojčica",
+        "tri|trojka|trojku|trojke|trica|tricu|trojkom",
+        "četiri|četvorka|četvorku|četvorke|četvorica|četri|četiry|četvorkom|četvorčica",
+        "pet|petica|peticu|petice|peticom",
+        "šest|šestica|šesticu|šestice|šesticom",
+        "sedam|sedmica|sedmicu|sedmice|sedmka|sedmicom",
+        "osam|osmica|osmicu|osmice|osmka|osmicom",
+        "devet|devetka|devetku|devetke|devetica|deveticu|devetkom",
+        "deset|desetka|desetku|desetke|desetica|deseticu|desetkom",
     ),
     larger={
         "jedanaest": 11,
@@ -128,77 +131,111 @@ WORDS = Words(
         ),
     },
     languages={"hr": "hrvatski|na hrvatskom|hrvatski jezik", "bs": "bosanski|na bosanskom"},
+    doubtful="dvoje",
     roles={
         "if": "ako|ukoliko|dok",
         "joint": (
-            "ali|jer|zato|stoga|međutim|medjutim|iako|premda|budući|dakle|zbog|no|ipak|nego"
+            "ali|jer|zato|stoga|međutim|medjutim|iako|premda|budući|dakle|zbog|no|nego|"
+            "već|unatoč|uprkos"
         ),
         "other": (
-            "prije|nekad|nekada|jučer|obično|prošli|prošle|muž|žena|suprug|supruga|šef|prijatelj|"
-            "prijateljica|mama|tata|sin|kći|kolega|minus|inače"
+            "prije|nekad|nekada|jučer|obično|prošli|prošle|muž|žena|suprug|supruga|šef|"
+            "prijatelj|prijateljica|mama|tata|sin|kći|kolega|minus|inače|prošla|prošlo|"
+            "zadnji|zadnja|zadnje|poslednji|poslednja|poslednje|posljednji|posljednje|"
+            "prethodni|prethodna|prethodno|sestra|brat|susjed|susjeda|komšija|komšinica|"
+            "dečko|cura|devojka|djevojka|svekrva|punica|baka|deda|partner|partnerica|"
+            "prekjučer|prekjuče|normalno|lani|školi|školska|školske"
         ),
         "polite": (
             "molim|hvala|zahvaljujem|pozdrav|bok|zdravo|dobar|dobro|ej|pa|hmm|hm|ok|okej|haha|eto|"
             "lijep|lijepa|ajde|hajde|gospodine|gospođo|gospodjo|čujte"
         ),
         "filler": (
-            "ja|bih|bi|bilo|biti|bit|će|je|to|ovo|taj|ta|moja|moj|moje|mi|mene|meni|na|za|od|iz|"
-            "strane|vas|vam|oko|otprilike|negdje|mislim|rekao|rekla|recimo|da|možda|valjda|"
-            "vjerojatno|jedna|jaka|jaku|jako|čvrsta|čvrstu|solidna|solidnu|solidnih|čista|čistu|"
-            "sigurna|sigurno|sveukupno|ukupno|iskreno|osobno|lično|samo|jednostavno|definitivno|"
-            "jasna|poštena|poštenu|dobra|velika|veliku|puna|usluga|uslugu|uslugama|kvaliteta|"
-            "kvalitetu|odgovor|se|danas|sada|sad|biram|neka|nekih|mojem|mojoj|mišljenju|po|"
-            "svakako|s|sa|u|skali|ljestvici|naravno|točno"
+            "ja|bih|bi|bilo|biti|bit|će|je|to|ovo|taj|ta|moja|moj|moje|mi|mene|meni|na|za|"
+            "od|iz|strane|vas|vam|oko|otprilike|negdje|mislim|rekao|rekla|recimo|da|možda|"
+            "valjda|vjerojatno|jedna|jaka|jaku|čvrsta|čvrstu|solidna|solidnu|solidnih|"
+            "čista|čistu|sigurna|sigurno|sveukupno|ukupno|iskreno|osobno|lično|samo|"
+            "jednostavno|definitivno|jasna|poštena|poštenu|dobra|velika|veliku|puna|"
+            "usluga|uslugu|uslugama|kvaliteta|kvalitetu|odgovor|se|danas|sada|sad|biram|"
+            "neka|nekih|mojem|mojoj|mišljenju|po|svakako|s|sa|u|skali|ljestvici|naravno|"
+            "točno|ovaj|ovoga|ovog|slaba|slabu|slabašna|slabašnu|slabija|slabiju|mirno|"
+            "mirne|duše|zvjezdicom|zvezdicom|plusom|minusom|veseljem|zadovoljstvom|"
+            "razmišljanja|premišljanja|dvojbe|sumnje|zaslužena|zasluženu|zasluženo|"
+            "ogromna|ogromnu|okrugla|čvrstih|solidan|jasnu|lijepa|lijepu|lepu|nekako|"
+            "trenutno|zasad|zasada|im|toj|ovoj|ostavljam|iskrena|iskrenu|prosječna|"
+            "prosečna|tijesna|tesna|komotno|komotna|slobodno|tek|bez|put|nažalost"
         ),
         "cue": (
-            "dajem|dam|dao|dala|dajemo|dati|daje|ocjena|ocjenu|ocjene|ocjenom|ocjenjujem|ocijenio|"
-            "ocijenila|ocijenit|ocijenjujem|stavljam|stavio|stavila|skala|ljestvica|ljestvici|"
-            "skali|zaslužuje|zaslužujete|rejting"
+            "dajem|dam|dao|dala|dajemo|dati|daje|ocjena|ocjenu|ocjene|ocjenom|ocjenjujem|"
+            "ocijenio|ocijenila|ocijenit|ocijenjujem|stavljam|stavio|stavila|skala|ljestvica|"
+            "ljestvici|skali|zaslužuje|zaslužujete|rejting|dajte|daju|ocjenjujemo|ocenjujemo|"
+            "dali|dajmo|dodjeljujem|dodeljujem|zaslužili|pišem|napisao|dobijate|dobivate|"
+            "dobijaju|stavite|stavi|stavljamo"
         ),
         "negation": (
-            "ne|nije|nisam|nisu|nikad|nikada|ni|niti|bez|nema|nemam|neću|nimalo|nikako|ništa"
+            "ne|nije|nisam|nisu|nikad|nikada|ni|niti|bez|nema|nemam|neću|nimalo|"
+            "nikako|ništa|niste|nismo|nemate|nemaju|nigdje|nigde|nitko|niko|nijedan|"
+            "nijedna|nećete|neće|nisi"
         ),
         "unit": (
-            "sekundi|sekunde|sekunda|sekundu|minuta|minute|minutu|min|sati|sata|sat|h|dana|dan|"
-            "tjedana|tjedna|tjedan|sedmica|sedmice|mjeseci|mjeseca|mjesec|godina|godine|godinu|"
-            "god|puta|put|puti|ljudi|osoba|osobe|korisnika|kupaca|klijenata|poziva|poziv|mailova|"
-            "poruka|poruke|narudžbi|narudžbe|narudžba|proizvoda|proizvod|stvari|pitanja|pitanje|"
-            "pokušaja|pokušaj|problema|problem|razloga|razlog|komada|kom|koraka|kuna|kune|kn|eura|"
-            "euro|eur|centi|km|bam|usd|dolara|posto|postotaka|kg|metara|siječnja|veljače|ožujka|"
-            "travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca|januara|"
-            "februara|marta|aprila|maja|juna|jula|augusta|septembra|oktobra|novembra|decembra|"
-            "ujutro|navečer|popodne|tisuća|hiljada|milijuna|drugih|različitih|stupnjeva|kolega|"
-            "prijatelja|djece|kat|katu|noćenja|posjeta|djelatnika"
+            "sekundi|sekunde|sekunda|sekundu|minuta|minute|minutu|min|sati|sata|sat|h|"
+            "dana|dan|tjedana|tjedna|tjedan|sedmica|sedmice|mjeseci|mjeseca|mjesec|godina|"
+            "godine|godinu|god|puta|put|puti|ljudi|osoba|osobe|korisnika|kupaca|klijenata|"
+            "poziva|poziv|mailova|poruka|poruke|narudžbi|narudžbe|narudžba|proizvoda|"
+            "proizvod|stvari|pitanja|pitanje|pokušaja|pokušaj|problema|problem|razloga|"
+            "razlog|komada|kom|koraka|kuna|kune|kn|eura|euro|eur|centi|km|bam|usd|dolara|"
+            "posto|postotaka|kg|metara|siječnja|veljače|ožujka|travnja|svibnja|lipnja|"
+            "srpnja|kolovoza|rujna|listopada|studenog|prosinca|januara|februara|marta|"
+            "aprila|maja|juna|jula|augusta|septembra|oktobra|novembra|decembra|ujutro|"
+            "navečer|popodne|tisuća|hiljada|milijuna|drugih|različitih|stupnjeva|kolega|"
+            "prijatelja|djece|kat|katu|noćenja|posjeta|djelatnika|siječanj|siječnju|"
+            "veljača|veljači|ožujak|ožujku|travanj|travnju|svibanj|svibnju|lipanj|lipnju|"
+            "srpanj|srpnju|kolovoz|kolovozu|rujan|rujnu|listopad|listopadu|studeni|"
+            "studenoga|studenom|prosinac|prosincu|kata|razred|naviše"
         ),
         "points": (
             "bodova|boda|bod|bodovi|poena|poen|zvjezdica|zvjezdice|zvjezdicu|zvijezda|zvijezde|"
             "zvjezdic|ca|cu|ica|icu|ka|ku"
         ),
         "starter": (
-            "jer|zato|zbog|budući|ali|no|a|i|te|ja|to|oni|ona|on|vi|mi|sve|svi|vrlo|jako|stvarno|"
-            "zaista|previše|malo|samo|iako|premda|kad|kada|ako|za|s|sa|bez|ne|nije|nikad|uvijek|"
-            "ništa|hvala|usluga|osoblje|kvaliteta|dostava|cijena|cijene|hrana|aplikacija|stranica|"
-            "trgovina|proizvod|kurir|brzo|brza|brz|super|odlično|odlična|odličan|dobro|dobra|"
-            "dobar|preporučujem|moglo|može|bilo|bio|bila|bili|sam|ste|su|imam|vaš|vaša|vaše|u|što|"
-            "da|nedostaje|nedostajalo|sporo|spora|skupo|loše|loša|nažalost|inače|općenito|"
-            "prestanite|nema|sviđa|svidja|svidjelo|svidio|zadovoljan|zadovoljna|zadovoljni|"
-            "ljubazan|ljubazna|ljubazni|djelatnik|djelatnici|jedino|međutim|medjutim|čekao|čekala|"
-            "treba|moj|moja|nisam|kao|dok|možda|pohvale"
+            "jer|zato|zbog|budući|ali|no|a|i|te|ja|to|oni|ona|on|vi|mi|sve|svi|vrlo|jako|"
+            "stvarno|zaista|previše|malo|samo|iako|premda|kad|kada|ako|za|s|sa|ne|nije|"
+            "nikad|uvijek|ništa|hvala|usluga|osoblje|kvaliteta|dostava|cijena|cijene|"
+            "hrana|aplikacija|stranica|trgovina|proizvod|kurir|brzo|brza|brz|super|"
+            "odlično|odlična|odličan|dobro|dobra|dobar|preporučujem|moglo|može|bilo|bio|"
+            "bila|bili|sam|ste|su|imam|vaš|vaša|vaše|u|što|da|nedostaje|nedostajalo|sporo|"
+            "spora|skupo|loše|loša|nažalost|inače|općenito|prestanite|nema|sviđa|svidja|"
+            "svidjelo|svidio|zadovoljan|zadovoljna|zadovoljni|ljubazan|ljubazna|ljubazni|"
+            "djelatnik|djelatnici|jedino|međutim|medjutim|čekao|čekala|treba|moj|moja|"
+            "nisam|kao|dok|možda|pohvale|lako|lagano|jednostavno|teško|jedina|najgore|"
+            "najbolje|iskustvo|čekanje|čekali|radi|radilo|fali|falilo|konobar|konobarica|"
+            "prodavač|prodavačica|majstor|serviser|dostavljač|roba|paket|web|ukusno|fino|"
+            "divno|kava|unatoč|uprkos|smo|bile|svidelo|korektno|bravo|preporuka|"
+            "preporučam|svaka|čast|možete|mogli|imate|imao|imala|ljubaznost|osim|sem|"
+            "nitko|niko|bez|nisu|niste|nismo|nemate|nemam|nemaju|nikada|nigdje|nigde|"
+            "nijedan|nijedna|nećete|neće|nisi|neću|nimalo|ipak"
         ),
         "praise": (
-            "super|odlično|odlična|odličan|dobro|dobra|dobar|izvrsno|izvrsna|izvrstan|savršeno|"
-            "sjajno|vrhunski|vrhunska|fantastično|predivno|loše|loša|loš|užasno|katastrofa|grozno|"
-            "okej|usluga|kvaliteta|zadovoljan|zadovoljna|brzo|sporo|top|bravo|zakon|fenomenalno|"
-            "extra|ekstra"
+            "super|odlično|odlična|odličan|dobro|dobra|dobar|izvrsno|izvrsna|izvrstan|"
+            "savršeno|sjajno|vrhunski|vrhunska|fantastično|predivno|loše|loša|loš|užasno|"
+            "katastrofa|grozno|okej|usluga|kvaliteta|zadovoljan|zadovoljna|brzo|sporo|top|"
+            "bravo|zakon|fenomenalno|extra|ekstra|lako|lagano|jednostavno|teško|"
+            "komplicirano|komplikovano|problema|ljubazno|ljubazni|ljubazna|ljubazan|hrana|"
+            "dostava|isporuka|proizvod|proizvodi|kvalitet|iskustvo|ukusno|fino|fina|divno|"
+            "divna|divni|prekrasno|krasno|užas|sramota|očaj|bijeda|beda|prosjek|prosečno|"
+            "prosječno|preporučam|preporučujem|pohvale|zadovoljni|nezadovoljan|"
+            "nezadovoljna|profesionalno|profesionalni|spora|skupo|skupa|odlični|dobri|"
+            "brzi|vrlo|jako|veoma|baš|stvarno|korektno|korektni|predobro|vrh|bomba|"
+            "solidno|ok"
         ),
         "range": "ili|do|između|izmedju",
         "span": "do",
         "of": "od",
         "half": "pol|pola|polovina|polovica",
         "before": (
-            "poslije|nakon|u|do|prije|preko|iznad|ispod|više|manje|skoro|gotovo|najmanje|barem|"
-            "najviše|minimum|maksimum|nego|broj|br|narudžba|narudžbe|verzija|kat|soba|stranica|"
-            "razina|korak|račun|linija|veličina|prema"
+            "poslije|nakon|u|do|prije|preko|iznad|ispod|više|manje|skoro|gotovo|najmanje|"
+            "barem|najviše|minimum|maksimum|broj|br|narudžba|narudžbe|verzija|kat|soba|"
+            "stranica|razina|korak|račun|linija|veličina|prema|str|tel|ul"
         ),
         "correction": (
             "htio|htjela|mislio|mislila|ispravak|ispravljam|ispravite|ispravi|promijeni|"
@@ -212,6 +249,36 @@ WORDS = Words(
         ),
         "and": "i|te|plus",
         "decimal": "zarez|točka|cijelih|cijela",
+        "month": (
+            "siječanj|siječnja|siječnju|veljača|veljače|veljači|ožujak|ožujka|ožujku|"
+            "travanj|travnja|travnju|svibanj|svibnja|svibnju|lipanj|lipnja|lipnju|srpanj|"
+            "srpnja|srpnju|kolovoz|kolovoza|kolovozu|rujan|rujna|rujnu|listopad|listopada|"
+            "listopadu|studeni|studenog|studenoga|studenom|prosinac|prosinca|prosincu|"
+            "januara|februara|marta|aprila|maja|juna|jula|augusta|septembra|oktobra|"
+            "novembra|decembra|katu|kat|kata|put|puta|dan|tjedan|mjesec|godina|razred|"
+            "pokušaj"
+        ),
+        "for": "za",
+        "bound": (
+            "više|manje|barem|bar|najmanje|najviše|minimalno|maksimalno|minimum|maksimum|"
+            "preko|ispod|iznad|skoro|gotovo|zamalo|narudžba|narudžbe|račun|verzija|soba|"
+            "naručio|naručila|naručeno|stiglo|stigao|stigla|došlo|dostavljeno|kupio|"
+            "kupila|primio|primila|stol|poslano|falila|falilo|fale|nedostajalo|ostalo|"
+            "nedostaju|otvoreno|zatvoreno|otvarate|zatvarate|radite"
+        ),
+        "we": "nas|smo",
+        "were": "bilo|bili",
+        "top10": "",
+        "mark": (
+            "ništica|ništicu|jedinica|jedinicu|jedinice|kec|keca|jedinicom|kecom|dvojka|"
+            "dvojku|dvojke|dvica|dvicu|dvojkom|dvojčica|trojka|trojku|trojke|trica|tricu|"
+            "trojkom|četvorka|četvorku|četvorke|četvorica|četvorkom|četvorčica|petica|"
+            "peticu|petice|peticom|šestica|šesticu|šestice|šesticom|sedmka|osmica|osmicu|"
+            "osmice|osmka|osmicom|devetka|devetku|devetke|devetica|deveticu|devetkom|"
+            "desetka|desetku|desetke|desetica|deseticu|desetkom"
+        ),
+        "are": "ste",
+        "up": "više|naviše",
     },
     labels={
         "likely": (
@@ -227,19 +294,37 @@ WORDS = Words(
         "satisfied": (
             (
                 "vrlo nezadovoljan|vrlo nezadovoljna|jako nezadovoljan|jako nezadovoljna|"
-                "potpuno nezadovoljan|potpuno nezadovoljna|izrazito nezadovoljan"
+                "potpuno nezadovoljan|potpuno nezadovoljna|izrazito nezadovoljan|"
+                "vrlo nezadovoljni|jako nezadovoljni|izuzetno nezadovoljan|izuzetno nezadovoljna|"
+                "krajnje nezadovoljan|krajnje nezadovoljna|uopće nisam zadovoljan|"
+                "uopće nisam zadovoljna|uopšte nisam zadovoljan|uopšte nisam zadovoljna|"
+                "jako razočaran|jako razočarana|užasno nezadovoljan|užasno nezadovoljna"
             ),
-            ("nezadovoljan|nezadovoljna|nezadovoljni|uglavnom nezadovoljan|uglavnom nezadovoljna"),
+            (
+                "nezadovoljan|nezadovoljna|nezadovoljni|uglavnom nezadovoljan|"
+                "uglavnom nezadovoljna|nisam zadovoljan|nisam zadovoljna|nismo zadovoljni|"
+                "nezadovoljne|razočaran|razočarana|nisam baš zadovoljan|nisam baš zadovoljna"
+            ),
             (
                 "niti zadovoljan, niti nezadovoljan|niti zadovoljna, niti nezadovoljna|"
                 "ni zadovoljan ni nezadovoljan|ni zadovoljna ni nezadovoljna|neutralan|neutralna|"
                 "neutralno"
             ),
-            ("zadovoljan|zadovoljna|zadovoljni|uglavnom zadovoljan|uglavnom zadovoljna"),
+            (
+                "zadovoljan|zadovoljna|zadovoljni|uglavnom zadovoljan|uglavnom zadovoljna|"
+                "zadovoljna sam|zadovoljan sam|zadovoljni smo|prilično zadovoljan|"
+                "prilično zadovoljna|dosta zadovoljan|dosta zadovoljna|poprilično zadovoljan|"
+                "poprilično zadovoljna|zadovoljne|solidno zadovoljan|solidno zadovoljna"
+            ),
             (
                 "vrlo zadovoljan|vrlo zadovoljna|jako zadovoljan|jako zadovoljna|"
                 "potpuno zadovoljan|potpuno zadovoljna|izrazito zadovoljan|veoma zadovoljan|"
-                "veoma zadovoljna"
+                "veoma zadovoljna|vrlo zadovoljni|jako zadovoljni|veoma zadovoljni|"
+                "izuzetno zadovoljan|izuzetno zadovoljna|izuzetno zadovoljni|potpuno zadovoljni|"
+                "u potpunosti zadovoljan|u potpunosti zadovoljna|prezadovoljan|prezadovoljna|"
+                "prezadovoljni|super zadovoljan|super zadovoljna|maksimalno zadovoljan|"
+                "maksimalno zadovoljna|više nego zadovoljan|više nego zadovoljna|oduševljen|"
+                "oduševljena"
             ),
         ),
         "agree": (

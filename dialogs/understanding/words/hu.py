@@ -5,16 +5,25 @@ from dialogs.understanding.words import Words
 WORDS = Words(
     numbers=(
         "nulla|nullát|nullás|nullást|zéró|zérót",
-        "egy|egyet|egyes|egyest|egyesre|eggyel",
-        "kettő|két|kettőt|kettes|kettest|kettesre|kető|ketto",
-        "három|hármat|hármas|hármast|hármasra|harom",
-        "négy|négyet|négyes|négyest|négyesre",
-        "öt|ötöt|ötös|ötöst|ötösre|ötre|ötből",
-        "hat|hatot|hatos|hatost|hatosra",
-        "hét|hetet|hetes|hetest|hetesre|hétből",
-        "nyolc|nyolcat|nyolcas|nyolcast|nyolcasra|nyolcra|nyólc|nyóc|nyolcz",
-        "kilenc|kilencet|kilences|kilencest|kilencesre|kilencre|kilencz",
-        "tíz|tizet|tízes|tízest|tízesre|tízre|tizes|tízből",
+        "egy|egyet|egyes|egyest|egyesre|eggyel|egyeske|egyessel",
+        "kettő|két|kettőt|kettes|kettest|kettesre|kető|ketto|kettessel|kettőre",
+        "három|hármat|hármas|hármast|hármasra|harom|hármassal|háromra",
+        "négy|négyet|négyes|négyest|négyesre|négyessel|négyre|néggyel",
+        "öt|ötöt|ötös|ötöst|ötösre|ötre|ötből|ötöshöz|ötösért|ötössel|öttel",
+        "hat|hatot|hatos|hatost|hatosra|hatoshoz|hatossal|hatra",
+        "hét|hetet|hetes|hetest|hetesre|hétből|heteshez|hetesért|hetessel",
+        (
+            "nyolc|nyolcat|nyolcas|nyolcast|nyolcasra|nyolcra|nyólc|nyóc|nyolcz|nyolcashoz|"
+            "nyolcasért|nyolcassal|nyolccal"
+        ),
+        (
+            "kilenc|kilencet|kilences|kilencest|kilencesre|kilencre|kilencz|kilenceshez|"
+            "kilencesért|kilencessel|kilenccel"
+        ),
+        (
+            "tíz|tizet|tízes|tízest|tízesre|tízre|tizes|tízből|tízeshez|tízhez|tízesért|tízeske|"
+            "tizest|tízesek|tízessel|tízzel"
+        ),
     ),
     larger={
         "tizenegy": 11,
@@ -129,15 +138,20 @@ WORDS = Words(
         ),
     },
     languages={"hu": "magyar|magyarul|magyar nyelv"},
+    doubtful="hét",
     roles={
         "if": "ha|hacsak|amíg|feltéve",
         "joint": (
-            "de|mert|mivel|ezért|viszont|bár|habár|ugyanis|tehát|azonban|hiszen|miközben|ám|noha|"
-            "pedig"
+            "de|mert|mivel|ezért|viszont|bár|habár|ugyanis|tehát|azonban|hiszen|miközben|"
+            "ám|noha|pedig|hanem|inkább|csakhogy|márpedig|ellenben|úgyhogy|merthogy|mer"
         ),
         "other": (
-            "korábban|régebben|régen|tegnap|általában|múltkor|férjem|feleségem|főnököm|barátom|"
-            "barátnőm|anyám|apám|fiam|lányom|kollégám|mínusz|különben|egykor"
+            "korábban|régebben|régen|tegnap|általában|múltkor|férjem|feleségem|főnököm|"
+            "barátom|barátnőm|anyám|apám|fiam|lányom|kollégám|mínusz|különben|egykor|"
+            "utolsó|előző|múlt|legutóbb|legutóbbi|tavaly|tegnapelőtt|nővérem|húgom|bátyám|"
+            "öcsém|szomszéd|szomszédom|barátnő|pasim|csajom|anyósom|nagymama|nagyi|"
+            "nagypapa|párom|testvérem|férj|feleség|főnök|anyu|apu|kolléganőm|iskolai|"
+            "iskolában|normál"
         ),
         "polite": (
             "kérem|kérlek|köszönöm|köszi|kösz|köszönjük|üdv|üdvözlöm|üdvözlettel|szia|sziasztok|"
@@ -145,68 +159,102 @@ WORDS = Words(
             "rendben|hát"
         ),
         "filler": (
-            "én|egy|a|az|ez|nekem|tőlem|részemről|szerintem|lenne|volna|lesz|legyen|volt|van|ezt|"
-            "azt|olyan|kb|körülbelül|nagyjából|úgy|mondjuk|mondanám|mondom|hogy|talán|gondolom|"
-            "hiszem|azért|erős|erőset|biztos|szilárd|stabil|tiszta|kerek|sima|teljes|őszintén|"
-            "szólva|személy|szerint|személyesen|összességében|összesen|csak|egyszerűen|"
-            "határozottan|mindenképpen|jó|nagy|véleményem|kiszolgálás|kiszolgálásra|szolgáltatás|"
-            "szolgáltatásra|minőség|minőségre|válaszom|válasz|ma|most|választom|is|ide|rá|ami|"
-            "skálán|fokú|így|végül|persze|igen|számú|értékem|hát|biztosan|pontosan|kereken|ön|önök"
+            "én|egy|a|az|ez|nekem|tőlem|részemről|szerintem|lenne|volna|lesz|legyen|volt|"
+            "van|ezt|azt|olyan|kb|körülbelül|nagyjából|úgy|mondjuk|mondanám|mondom|hogy|"
+            "talán|gondolom|hiszem|azért|erős|erőset|biztos|szilárd|stabil|tiszta|kerek|"
+            "sima|teljes|őszintén|szólva|személy|szerint|személyesen|összességében|"
+            "összesen|csak|egyszerűen|határozottan|mindenképpen|jó|véleményem|kiszolgálás|"
+            "kiszolgálásra|szolgáltatás|szolgáltatásra|minőség|minőségre|válaszom|válasz|"
+            "ma|most|választom|is|ide|rá|ami|skálán|fokú|így|végül|persze|igen|számú|"
+            "értékem|hát|biztosan|pontosan|kereken|ön|önök|inkább|alkalommal|ezúttal|"
+            "gyenge|gyengécske|egyértelműen|egyértelmű|simán|alá|fölé|csillagos|ötletből|"
+            "megérdemelt|megérdemelten|szép|szolid|vastag|kövér|becsületes|örömmel|"
+            "szívből|gondolkodás|kétség|kétségtelenül|továbbra|mondhatni|mondanék|"
+            "jelenleg|pillanatnyilag|sajnos|abszolút|közepes|gyengébb|erősebb|szűk|szűken|"
+            "éppen|épp|engem|illet|részünkről|tőlünk|nekik|nekünk|kapnak|kaptok|kap|"
+            "osztályzatnak|értékelésnek|válasznak|jegynek|osztályzatként|maximális"
         ),
         "cue": (
             "adok|adnék|adtam|adunk|adni|adom|adnám|adjunk|ad|értékelem|értékelném|értékelek|"
             "értékeltem|értékelés|értékelésem|értékelésként|pontozom|pontoznám|osztályzat|"
-            "osztályzatom|osztályozom|jegy|skála|skálán|megérdemel|megérdemli|érdemel|pontszám|"
-            "pontszámom"
+            "osztályzatom|osztályozom|jegy|skála|skálán|megérdemel|megérdemli|érdemel|"
+            "pontszám|pontszámom|adnánk|adjatok|értékeljük|értékelnénk|pontozzuk|írok|írnék|"
+            "írom|írj|írjatok|kapnak|kaptok|kap|kapna|kapjon|kapják|megérdemlik|megérdemlitek|"
+            "érdemelnek|érdemelnétek|szavazok|jár"
         ),
         "negation": "nem|ne|sem|se|soha|nincs|nélkül|aligha|dehogy|semmi|sose|egyáltalán",
         "unit": (
-            "másodperc|másodpercig|mp|perc|percet|percig|perce|percen|óra|órát|óráig|órája|órán|"
-            "órakor|h|nap|napot|napig|napja|napon|hét|hetet|hétig|hete|hónap|hónapot|hónapig|"
-            "hónapja|év|évet|évig|éve|éves|szer|szor|ször|alkalommal|ember|embert|emberrel|fő|"
-            "fővel|személy|ügyfél|hívás|hívást|email|levél|levelet|üzenet|üzenetet|rendelés|"
-            "rendelést|rendelésből|termék|terméket|termékből|dolog|dolgot|kérdés|kérdést|"
-            "kérdésből|próbálkozás|probléma|problémát|okot|darab|darabot|db|lépés|forint|forintot|"
-            "forintért|ft|huf|euró|eurót|euro|eur|cent|dollár|dollárt|százalék|százalékos|"
-            "százalékot|km|kg|méter|január|február|március|április|május|június|július|augusztus|"
-            "szeptember|október|november|december|reggel|este|délután|délelőtt|ezer|millió|másik|"
-            "különböző|fok|kolléga|barát|gyerek|emelet|emeleten|éjszaka|látogatás|kor|ig|tól|től|"
-            "án|adik|edik|ödik|ért|kal|forintos|perces|órás|napos|munkatárs|hibát|hiba"
+            "másodperc|másodpercig|mp|perc|percet|percig|perce|percen|óra|órát|óráig|"
+            "órája|órán|órakor|h|nap|napot|napig|napja|napon|hét|hetet|hétig|hete|hónap|"
+            "hónapot|hónapig|hónapja|év|évet|évig|éve|éves|szer|szor|ször|alkalommal|"
+            "ember|embert|emberrel|fő|fővel|személy|ügyfél|hívás|hívást|email|levél|"
+            "levelet|üzenet|üzenetet|rendelés|rendelést|rendelésből|termék|terméket|"
+            "termékből|dolog|dolgot|kérdés|kérdést|kérdésből|probléma|problémát|okot|"
+            "darab|darabot|db|lépés|forint|forintot|forintért|ft|huf|euró|eurót|euro|eur|"
+            "cent|dollár|dollárt|százalék|százalékos|százalékot|km|kg|méter|január|"
+            "február|március|április|május|június|július|augusztus|szeptember|október|"
+            "november|december|reggel|este|délután|délelőtt|ezer|millió|másik|különböző|"
+            "fok|kolléga|barát|gyerek|emelet|emeleten|éjszaka|látogatás|kor|ig|tól|től|án|"
+            "adik|edik|ödik|ért|kal|forintos|perces|órás|napos|munkatárs|hibát|hiba|"
+            "januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|"
+            "augusztusban|szeptemberben|októberben|novemberben|decemberben|márc|ápr|jan|"
+            "febr|aug|szept|okt|nov|dec|emeletre|héten|osztály|alkalom|kerület|"
+            "próbálkozás|felfelé"
         ),
         "points": (
-            "pont|pontot|pontos|pontra|ponttal|csillag|csillagot|csillagos|csillagra|as|es|os|ös|"
-            "ast|est|ost|öst|at|et|ot|öt|t|re|ra|asra|esre|osra|ösre|s|st"
+            "pont|pontot|pontos|pontra|ponttal|csillag|csillagot|csillagos|csillagra|as|"
+            "es|os|ös|ast|est|ost|öst|at|et|ot|öt|t|re|ra|asra|esre|osra|ösre|s|st|"
+            "csillagom|csillaggal|pontocska|pontnak|csillagnak"
         ),
         "starter": (
-            "mert|mivel|ezért|azért|hiszen|de|viszont|ám|és|meg|én|az|a|ez|ők|ő|önök|ti|mi|minden|"
-            "mindenki|nagyon|igazán|tényleg|túl|kicsit|csak|bár|habár|ugyan|amikor|ha|nem|nincs|"
-            "soha|mindig|semmi|köszönöm|köszi|kiszolgálás|személyzet|minőség|szállítás|futár|ár|"
-            "árak|étel|alkalmazás|oldal|bolt|termék|gyors|gyorsan|szuper|kiváló|kitűnő|remek|jó|"
-            "jól|ajánlom|lehetne|lehetett|volt|voltak|voltam|vagyok|van|vannak|kell|hogy|kérem|"
-            "hiányzott|sokáig|lassú|lassan|drága|rossz|rosszul|sajnos|egyébként|általában|hagyják|"
-            "hagyd|ne|tetszett|tetszik|elégedett|kedves|kedvesek|segítőkész|munkatárs|munkatársak|"
-            "ügyintéző|egyetlen|köszönhetően|vártam|miatt|kellene|mint|akkor|aki|ami|mindent|sok|"
-            "kevés|profi|korrekt|udvarias|kivéve|eddig|még|már|is|összességében|pedig|elég|"
-            "rendkívül|hatalmas|ugyanis"
+            "mert|mivel|ezért|azért|hiszen|de|viszont|ám|és|meg|én|az|a|ez|ők|ő|önök|ti|"
+            "mi|minden|mindenki|nagyon|igazán|tényleg|túl|kicsit|csak|bár|habár|ugyan|"
+            "amikor|ha|nem|nincs|soha|mindig|semmi|köszönöm|köszi|kiszolgálás|személyzet|"
+            "minőség|szállítás|futár|ár|árak|étel|alkalmazás|oldal|bolt|termék|gyors|"
+            "gyorsan|szuper|kiváló|kitűnő|remek|jó|jól|ajánlom|lehetne|lehetett|volt|"
+            "voltak|voltam|vagyok|van|vannak|kell|hogy|kérem|hiányzott|sokáig|lassú|"
+            "lassan|drága|rossz|rosszul|sajnos|egyébként|általában|hagyják|hagyd|ne|"
+            "tetszett|tetszik|elégedett|kedves|kedvesek|segítőkész|munkatárs|munkatársak|"
+            "ügyintéző|egyetlen|köszönhetően|vártam|miatt|kellene|mint|akkor|aki|ami|"
+            "mindent|sok|kevés|profi|korrekt|udvarias|kivéve|eddig|még|már|is|"
+            "összességében|pedig|elég|rendkívül|hatalmas|ugyanis|szívesen|finom|finomat|"
+            "finomak|ízletes|könnyű|könnyen|egyszerű|egyszerűen|nehéz|nehezen|bonyolult|"
+            "pincér|eladó|szerelő|tanácsadó|orvos|várakozás|sor|sorban|csomag|küldemény|"
+            "működik|működött|kényelmes|kényelmetlen|szerettem|szeretem|szeretjük|imádom|"
+            "imádjuk|késett|késve|megkaptam|kaptam|mindenhol|senki|sehol|kedvesség|"
+            "udvariasak|segítőkészek|barátságos|barátságosak|profik|jók|rosszak|voltunk|"
+            "vagyunk|elégedettek|remélem|ajánlani|ajánljuk|pontosak|hibátlan|tökéletes|"
+            "minőségi|hideg|meleg|gyorsak|rendes|rendesek|hála|ennek|ellenére|leszámítva|"
+            "ezek|azok|nálatok|önöknél|tetszettek|panasz|panaszom|hibátlanul|ügyes|"
+            "ügyesek|gratulálok|kifogás|kifogásom"
         ),
         "praise": (
-            "szuper|kiváló|kitűnő|remek|jó|jól|tökéletes|fantasztikus|csodálatos|nagyszerű|rossz|"
-            "rosszul|borzalmas|szörnyű|katasztrófa|gyenge|kiszolgálás|minőség|elégedett|gyors|"
-            "gyorsan|lassú|top|zseniális|korrekt|profi|szolgáltatás|szupi|király|pocsék|élmény|ok|"
-            "oké|munka"
+            "szuper|kiváló|kitűnő|remek|jó|jól|tökéletes|fantasztikus|csodálatos|"
+            "nagyszerű|rossz|rosszul|borzalmas|szörnyű|katasztrófa|gyenge|kiszolgálás|"
+            "minőség|elégedett|gyors|gyorsan|lassú|top|zseniális|korrekt|profi|"
+            "szolgáltatás|szupi|király|pocsék|élmény|ok|oké|munka|könnyű|könnyen|egyszerű|"
+            "egyszerűen|nehéz|nehezen|bonyolult|kényelmes|kényelmetlen|finom|finomak|"
+            "ízletes|étel|ételek|szállítás|termék|termékek|ár|árak|személyzet|kedves|"
+            "kedvesek|udvarias|udvariasak|segítőkész|segítőkészek|barátságos|barátságosak|"
+            "profik|korrektek|minőségi|pontosak|lassan|drága|gyengén|közepes|átlagos|"
+            "szégyen|borzalom|borzasztó|vacak|nagyon|igazán|tényleg|ajánlom|szívesen|"
+            "elégedettek|elégedetlen|csalódás|csalódott|csalódtam|oksi|szuperek|kiválóak|"
+            "remekül|kifogástalan|hibátlan|tökéletesen|fasza|príma|rendben|gördülékeny|"
+            "gördülékenyen|volt|minden"
         ),
         "range": "vagy|között|illetve|közt",
         "within": "ből|ból|pontból|csillagból|tízből|ötből|hétből|százból",
         "half": "fél|felet|feles",
         "before": (
-            "után|múlva|legalább|legfeljebb|minimum|maximum|majdnem|szinte|több|kevesebb|felett|"
-            "alatt|mint|szám|sz|rendelésszám|verzió|emelet|szoba|oldal|szint|lépés|számla|vonal|"
-            "méret|ajtó|előtt"
+            "után|múlva|legalább|legfeljebb|minimum|maximum|majdnem|szinte|több|kevesebb|"
+            "felett|alatt|mint|szám|sz|rendelésszám|verzió|emelet|szoba|oldal|szint|lépés|"
+            "számla|vonal|méret|ajtó|előtt|fél"
         ),
         "correction": (
-            "akartam|szerettem|javítás|javítom|javítsa|javítsd|javítanám|módosítom|módosítsa|"
-            "módosítás|módosítanám|változtatom|valójában|inkább|tévedtem|hiba|véletlenül|helyett|"
-            "hoppá|upsz|elírtam|elírás|elgépeltem|pontosabban|helyesbítek|cserélje|gondoltam"
+            "akartam|szerettem|javítás|javítom|javítsa|javítsd|javítanám|módosítom|"
+            "módosítsa|módosítás|módosítanám|változtatom|valójában|tévedtem|hiba|"
+            "véletlenül|helyett|hoppá|upsz|elírtam|elírás|elgépeltem|pontosabban|"
+            "helyesbítek|cserélje|gondoltam"
         ),
         "sorry": "bocsánat|bocs|bocsi|elnézést|sajnálom|pardon",
         "fix": (
@@ -216,6 +264,31 @@ WORDS = Words(
         ),
         "and": "és|meg|plusz|valamint",
         "decimal": "vessző|egész",
+        "month": (
+            "január|januárban|február|februárban|március|márciusban|április|áprilisban|"
+            "május|májusban|június|júniusban|július|júliusban|augusztus|augusztusban|"
+            "szeptemberben|októberben|novemberben|decemberben|szeptember|október|november|"
+            "december|márc|ápr|jan|febr|aug|szept|okt|nov|dec|emeleten|emelet|emeletre|"
+            "nap|napon|hét|héten|hónap|év|éve|osztály|alkalom|alkalommal|rendelés|"
+            "próbálkozás|kerület"
+        ),
+        "for": "tízeshez|tízeshez|tízest|kilenceshez|nyolcashoz|heteshez|hatoshoz|ötöshöz|tízhez",
+        "we": "voltunk|vagyunk",
+        "were": "voltunk|vagyunk",
+        "bound": (
+            "legalább|legfeljebb|minimum|maximum|majdnem|szinte|több|kevesebb|rendelés|"
+            "rendelésszám|rendeltem|megrendeltem|számla|verzió|szoba|asztal|vettem|"
+            "vásároltam|hiányzott|hiányzik|maradt|nyitva|zárva|nyitnak|zárnak|nyitottak"
+        ),
+        "mark": (
+            "kettes|kettest|kettesre|kettessel|hármas|hármast|hármasra|hármassal|négyes|"
+            "négyest|négyesre|négyessel|ötös|ötöst|ötösre|ötöshöz|ötössel|hatos|hatost|"
+            "hatosra|hatoshoz|hatossal|hetes|hetest|hetesre|heteshez|hetessel|nyolcas|"
+            "nyolcast|nyolcasra|nyolcashoz|nyolcassal|kilences|kilencest|kilencesre|"
+            "kilenceshez|kilencessel|tízes|tízest|tízesre|tizes|tízeshez|tizest|tízessel"
+        ),
+        "are": "vagytok",
+        "up": "több|felette|fölött",
     },
     labels={
         "likely": (
@@ -225,17 +298,35 @@ WORDS = Words(
         "satisfied": (
             (
                 "nagyon elégedetlen|egyáltalán nem elégedett|teljesen elégedetlen|"
-                "nagyon elégedetlen vagyok"
+                "nagyon elégedetlen vagyok|nagyon elégedetlenek|teljesen elégedetlenek|"
+                "rendkívül elégedetlen|egyáltalán nem vagyok elégedett|"
+                "egyáltalán nem vagyunk elégedettek|nagyon csalódott|nagyon csalódtam|"
+                "teljes mértékben elégedetlen"
             ),
-            "elégedetlen|inkább elégedetlen|nem elégedett|elégedetlen vagyok",
+            (
+                "elégedetlen|inkább elégedetlen|nem elégedett|elégedetlen vagyok|elégedetlenek|"
+                "elégedetlenek vagyunk|nem vagyok elégedett|nem vagyunk elégedettek|"
+                "nem vagyok megelégedve|csalódott|csalódott vagyok|csalódtam|nem igazán elégedett|"
+                "nem túl elégedett|nem nagyon elégedett"
+            ),
             (
                 "se nem elégedett, se nem elégedetlen|sem elégedett, sem elégedetlen|semleges|"
                 "közömbös|is-is"
             ),
-            "elégedett|inkább elégedett|elégedett vagyok",
+            (
+                "elégedett|inkább elégedett|elégedett vagyok|elégedettek|elégedettek vagyunk|"
+                "meg vagyok elégedve|meg vagyunk elégedve|egész elégedett|eléggé elégedett|"
+                "viszonylag elégedett|alapvetően elégedett"
+            ),
             (
                 "nagyon elégedett|teljesen elégedett|nagyon elégedett vagyok|rendkívül elégedett|"
-                "maximálisan elégedett"
+                "maximálisan elégedett|nagyon elégedettek|nagyon elégedettek vagyunk|"
+                "teljesen elégedettek|teljesen elégedettek vagyunk|teljesen elégedett vagyok|"
+                "maximálisan elégedett vagyok|maximálisan elégedettek|rendkívül elégedettek|"
+                "rendkívül elégedett vagyok|messzemenően elégedett|szuper elégedett|"
+                "tökéletesen elégedett|abszolút elégedett|teljes mértékben elégedett|"
+                "nagyon meg vagyok elégedve|nagyon meg vagyunk elégedve|"
+                "teljesen meg vagyok elégedve"
             ),
         ),
         "agree": (

@@ -209,16 +209,23 @@ WORDS = Words(
             "bulat|penuh|kali|barangkali|sekarang|kini|kemungkinan|kemungkinannya|"
             "merekomendasikan|rekomendasi|rekomendasikan|rekomen|tingkat|kepuasan|kepuasanku|"
             "layak|pantas|nilainya|hanya|cuma|cm|skala|dari|lumayan|full|jujur|terakhir|paling|"
-            "para|teman|keluarga|orang|ku|deh|situ|mentok"
+            "para|teman|keluarga|orang|ku|deh|situ|mentok|besar|bulet|cukuplah|ajalah|sajalah|"
+            "ajaa|ajaah|doank|an|mah|pake|pakai|segitu|sgtu|skrg|skarang|bwat|bt|bgi|bagi|"
+            "drivernya|driver|kurirnya|abangnya|mbaknya|masnya|tokonya|sellernya|penjualnya|"
+            "restonya|adminnya|csnya|kasirnya|dokternya|bapaknya|ibunya|kakaknya|timnya|"
+            "petugasnya|stafnya|barangnya|produknya|appnya|aplikasinya|hotelnya|pun|mending|"
+            "buletin|dibulatkan|dikasih|dpt|dapet|pengin|niat|niatnya|maunya|harusnya|seharusnya|"
+            "mestinya|rencananya"
         ),
         "cue": (
             "kasih|ngasih|beri|memberi|berikan|memberikan|nilai|menilai|skor|score|rating|rate|"
             "poin|angka|pilih|memilih|milih|kukasih|kuberi|bernilai|nilainya|skornya|ratingnya|"
-            "penilaian|kasi|kasihnya|bintang|vote|skala|tak"
+            "penilaian|kasi|kasihnya|bintang|vote|skala|tak|ksh|kash|ngasi|dikasih|kasihlah|"
+            "kasihin|nilaiku|skorku|ngerate|ngrate|menilainya|taruh|naro|naruh|catat"
         ),
         "negation": (
             "tidak|bukan|tak|nggak|ngga|enggak|engga|gak|ga|gk|tdk|kagak|jangan|belum|blm|"
-            "bukanlah|tanpa|mustahil|ogah|g|nda|ndak"
+            "bukanlah|tanpa|mustahil|ogah|g|nda|ndak|gabakal|gakan|takkan|gamau|gakmau|emoh|gabisa"
         ),
         "unit": (
             "menit|mnt|jam|hari|minggu|bulan|bln|tahun|thn|detik|kali|x|orang|org|pelanggan|buah|"
@@ -242,13 +249,16 @@ WORDS = Words(
             "agar|biar|lain|lainnya|terima|makasih|tidak|gak|ga|nggak|belum|alasan|alasannya|"
             "untuk|hanya|ada|sayang|sayangnya|pokoknya|mantap|tingkatkan|pertahankan|sukses|terus|"
             "lebih|yang|memuaskan|kecewa|banyak|tempat|tempatnya|makanan|makanannya|rasa|rasanya|"
-            "bisa|sudah|dengan|jaringan|internet|sinyal|proses|prosesnya"
+            "bisa|sudah|dengan|jaringan|internet|sinyal|proses|prosesnya|tanpa|driver|drivernya|"
+            "minuman|kopi|hotel|kamar|dokter"
         ),
         "praise": (
             "bagus|mantap|mantab|mantul|keren|baik|puas|memuaskan|oke|ok|sempurna|hebat|luar|"
             "biasa|top|jempol|jempolan|cepat|ramah|suka|buruk|jelek|parah|kecewa|mengecewakan|"
             "lumayan|standar|good|sip|terbaik|sangat|sekali|banget|bgt|bngt|pelayanan|"
-            "pelayanannya|layanan|recommended|joss|jos|lambat"
+            "pelayanannya|layanan|recommended|joss|jos|lambat|kebanyakan|kebanyakn|kelebihan|"
+            "kegedean|banyak|pokoknya|cukup|cukuplah|standarlah|biasalah|ancur|hancur|zonk|payah|"
+            "recomended|rekomended|cepet|murah|enak"
         ),
         "joint": (
             "tapi|tp|tetapi|namun|karena|krn|karna|soalnya|sebab|jadi|jd|makanya|sehingga|walau|"
@@ -258,7 +268,9 @@ WORDS = Words(
             "dulu|dulunya|tadinya|kemarin|kemaren|biasanya|awalnya|lalu|sebelumnya|suami|istri|"
             "suamiku|istriku|ibuku|ayahku|bos|bosku|atasan|pacar|mama|papa|hampir|nyaris|minus|"
             "seandainya|andai|andaikan|jika|kalau|kalo|klo|kl|bila|apabila|asal|asalkan|"
-            "kompetitor|pesaing|saingan|sampai|harusnya|seharusnya|mestinya"
+            "kompetitor|pesaing|saingan|sampai|harusnya|seharusnya|mestinya|next|lain|besok|bsk|"
+            "besuk|nanti|ntar|kapan2|kenapa|knp|ngapain|mengapa|adik|adikku|adek|adekku|kakakku|"
+            "abangku|temanku|temenku|mertua|tetangga|nenek|kakek|sepupu|ponakan|anakku"
         ),
         "if": "jika|kalau|kalo|klo|kl|bila|apabila|asal|asalkan|seandainya|andai|andaikan|kecuali",
         "range": "atau|sampai|sampe|hingga|ke|sd|atw|ato|or|s",
@@ -289,6 +301,14 @@ WORDS = Words(
             "satunya|bersatu|persatuan|kesatuan|perlima|enaknya|namun|dualisme|sesatu|sesuatu|"
             "suatu"
         ),
+        "now": "sekarang|skrg|skarang|kini",
+        "would": (
+            "mau|pengen|ingin|harusnya|seharusnya|mestinya|pengin|niatnya|niat|maunya|tadinya|"
+            "rencananya"
+        ),
+        "bound": "beli|membeli|pesan|mesen|pesen|memesan|bayar|order|booking|sewa|nerima|menerima",
+        "we": "kami",
+        "were": "kami",
     },
     labels={
         "likely": (

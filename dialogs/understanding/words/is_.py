@@ -137,11 +137,26 @@ WORDS = Words(
             ),
         ),
         "satisfied": (
-            "mjög óánægð|mjög óánægður|mjög óánægt|afar óánægður|afar óánægð",
-            "óánægð|óánægður|óánægt|frekar óánægður|frekar óánægð",
+            (
+                "mjög óánægð|mjög óánægður|mjög óánægt|afar óánægður|afar óánægð|mjög ósátt|"
+                "mjög ósáttur|alls ekki ánægð|alls ekki ánægður|alls ekki sátt|hundóánægð|"
+                "hundóánægður"
+            ),
+            (
+                "óánægð|óánægður|óánægt|frekar óánægður|frekar óánægð|ósátt|ósáttur|ekki ánægð|"
+                "ekki ánægður|ekki sátt|ekki sáttur"
+            ),
             "hvorki ánægð né óánægð|hvorki ánægður né óánægður|hvorki né|hlutlaus",
-            "ánægð|ánægður|ánægt|frekar ánægður|frekar ánægð",
-            "mjög ánægð|mjög ánægður|mjög ánægt|afar ánægður|afar ánægð",
+            (
+                "ánægð|ánægður|ánægt|frekar ánægður|frekar ánægð|ánægðir|sátt|sáttur|nokkuð ánægð|"
+                "nokkuð ánægður|bara ánægð|bara ánægður|ég er ánægð|ég er ánægður|sátt með þetta"
+            ),
+            (
+                "mjög ánægð|mjög ánægður|mjög ánægt|afar ánægður|afar ánægð|rosalega ánægð|"
+                "rosalega ánægður|alveg ánægð|alveg ánægður|hæstánægð|hæstánægður|mjög ánægðir|"
+                "mjög sátt|mjög sáttur|virkilega ánægð|virkilega ánægður|ótrúlega ánægð|"
+                "ótrúlega ánægður|fullkomlega ánægð"
+            ),
         ),
         "agree": (
             "mjög ósammála|algjörlega ósammála|alveg ósammála",
@@ -164,13 +179,18 @@ WORDS = Words(
             "já|jú|ok|ókei|jæja|sko|hm|hmm|ha|kveðja|kv|kæru|kæri|bara|endilega"
         ),
         "filler": (
-            "ég|mér|mig|mín|minn|mitt|mínu|frá|við|okkur|það|þetta|þessi|þau|þeir|þær|þá|hún|hann|"
-            "sem|einn|ein|eitt|myndi|mundi|vil|vildi|væri|er|verður|var|fær|fá|fengi|fyrir|á|í|af|"
-            "til|með|að|um|svar|svarið|samtals|alls|sirka|ca|svona|nokkuð|kannski|líklega|"
-            "örugglega|alveg|hreint|hrein|hreina|skýr|skýrt|sterk|sterka|sterkt|solid|góð|góða|"
-            "gott|fín|há|held|tel|finnst|giska|vel|set|segi|heiðarlega|persónulega|mati|hérna|hér|"
-            "núna|nú|samt|líka|aftur|heilt|heild|yfir|litið|fulla|full|stóra|stór|veika|veik|"
-            "slétt|slétta|þarna|þeim|ykkur|ykkar|tölu|töluna|tala"
+            "ég|mér|mig|mín|minn|mitt|mínu|frá|við|okkur|það|þetta|þessi|þau|þeir|þær|þá|"
+            "hún|hann|sem|einn|ein|eitt|myndi|mundi|vil|vildi|væri|er|verður|var|fær|fá|"
+            "fengi|fyrir|á|í|af|til|með|að|um|svar|svarið|samtals|alls|sirka|ca|svona|"
+            "nokkuð|kannski|líklega|örugglega|alveg|hreint|hrein|hreina|skýr|skýrt|sterk|"
+            "sterka|sterkt|solid|góð|góða|gott|fín|há|held|tel|finnst|giska|vel|set|segi|"
+            "heiðarlega|persónulega|mati|hérna|hér|núna|nú|samt|líka|aftur|heilt|heild|"
+            "yfir|litið|fulla|full|stóra|stór|veika|veik|slétt|slétta|þarna|þeim|ykkur|"
+            "ykkar|tölu|töluna|tala|kosti|kostinn|skiptið|héðan|mögulegum|möguleg|sléttur|"
+            "hiklaust|klárlega|tvímælalaust|skýlaust|ákveðin|ákveðið|lágmarks|rúm|tæp|"
+            "veikur|sterkur|þokkaleg|þokkalegt|sæmileg|gefið|gefa|seti|myndum|mundum|ætla|"
+            "hugsa|allavega|feit|svo|því|miður|bara|bil|hálfgerð|fyllilega|verðskulduð|"
+            "verðskuldað|gamla|algjör|algjörlega"
         ),
         "cue": (
             "gef|gefa|gaf|gefum|gæfi|einkunn|einkunnin|einkunnina|mat|met|meta|kvarða|kvarðanum|"
@@ -178,40 +198,53 @@ WORDS = Words(
         ),
         "negation": "ekki|ekkert|enginn|engin|engan|enga|aldrei|nei|án|varla|hvorki|né",
         "unit": (
-            "sekúnda|sekúndur|sek|mínúta|mínútur|mínútum|mín|klukkustund|klukkustundir|klukkutíma|"
-            "klukkutímar|klst|tíma|tímar|tímum|dagur|daga|dagar|dögum|vika|vikur|vikum|mánuður|"
-            "mánuði|mánuðir|mánuðum|ár|árum|sinn|sinnum|skipti|manns|menn|manneskjur|fólk|"
-            "viðskiptavinir|viðskiptavini|starfsmenn|samtöl|símtöl|símtal|tölvupósta|tölvupóstar|"
-            "skilaboð|pantanir|pöntun|vörur|hluti|hlutir|skref|spurningar|spurning|tilraunir|"
-            "vinir|vini|börn|vandamál|mál|krónur|kr|isk|evrur|prósent|km|kg|metra|gráður|stk|"
-            "stykki|janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|"
-            "desember|aðrir|aðra|önnur|annað|fleiri|meira|minna|færri|hundrað|þúsund|milljónir|"
-            "ástæður|ástæða|pakka|heimsóknir|nætur|verslanir"
+            "sekúnda|sekúndur|sek|mínúta|mínútur|mínútum|mín|klukkustund|klukkustundir|"
+            "klukkutíma|klukkutímar|klst|tíma|tímar|tímum|dagur|daga|dagar|dögum|vika|"
+            "vikur|vikum|mánuður|mánuði|mánuðir|mánuðum|ár|árum|sinn|sinnum|skipti|manns|"
+            "menn|manneskjur|fólk|viðskiptavinir|viðskiptavini|starfsmenn|samtöl|símtöl|"
+            "símtal|tölvupósta|tölvupóstar|skilaboð|pantanir|pöntun|vörur|hluti|hlutir|"
+            "skref|spurningar|spurning|tilraunir|vinir|vini|börn|vandamál|mál|krónur|kr|"
+            "isk|evrur|prósent|km|kg|metra|gráður|stk|stykki|janúar|febrúar|mars|apríl|"
+            "maí|júní|júlí|ágúst|september|október|nóvember|desember|aðrir|aðra|önnur|"
+            "annað|fleiri|meira|minna|færri|hundrað|þúsund|milljónir|ástæður|ástæða|pakka|"
+            "heimsóknir|nætur|verslanir|jan|feb|mar|apr|jún|júl|ágú|sept|sep|okt|nóv|des|"
+            "hæð|hæðin|dag|viku|bekk|tilraun"
         ),
         "points": (
             "stig|stiga|stigum|stjarna|stjörnur|stjörnu|stjörnum|punktar|punkta|hjörtu|p|una|u|an"
         ),
         "starter": (
-            "af|því|þar|vegna|þess|en|og|þó|samt|þegar|sem|ég|það|þau|þeir|þær|þið|hún|hann|við|"
-            "allt|allir|allar|mjög|virkilega|mikið|rosalega|svo|bara|alltaf|aldrei|ekki|ekkert|"
-            "enginn|engin|með|án|fyrir|var|voru|er|eru|væri|mætti|gæti|hvað|takk|starfsfólk|"
-            "starfsfólkið|þjónustan|þjónusta|ykkar|mitt|hefur|hafði|hafa|frábær|líka|ef|nema|"
-            "hættið|hættu|of|annars|frekar|haldið|maður|alveg|sérstaklega"
+            "af|því|þar|vegna|þess|en|og|þó|samt|þegar|sem|ég|það|þau|þeir|þær|þið|hún|"
+            "hann|við|allt|allir|allar|mjög|virkilega|mikið|rosalega|svo|bara|alltaf|"
+            "aldrei|ekki|ekkert|enginn|engin|með|án|fyrir|var|voru|er|eru|væri|mætti|gæti|"
+            "hvað|takk|starfsfólk|starfsfólkið|þjónustan|þjónusta|ykkar|mitt|hefur|hafði|"
+            "hafa|frábær|líka|ef|nema|hættið|hættu|of|annars|frekar|haldið|maður|alveg|"
+            "sérstaklega|gekk|gengur|þrátt|heldur|fékk|fengum|kom|komu|beið|biðin|bið|"
+            "afgreiðslan|afgreiðsla|maturinn|matur|verðið|verð|appið|heimasíðan|síðan|"
+            "sendingin|sending|bílstjórinn|búðin|varan|pakkinn|síminn|gæði|gæðin|ánægð|"
+            "ánægður|gott|góð|góður|góðir|fínt|fín|fljót|fljótt|hratt|hröð|dýrt|vantar|"
+            "vantaði|mæli|ætti|mun|starfsmaður|starfsmenn|þægilegt|auðvelt|erfitt|létt|"
+            "lélegt|léleg|slæmt|slæm|flott|æðislegt|nokkuð|engar|kurteis|almennt"
         ),
         "praise": (
             "gott|góð|góður|frábært|frábær|frábæra|fínt|fín|flott|æðislegt|æði|fullkomið|"
-            "fullkomin|snilld|glæsilegt|slæmt|slæm|slæmur|lélegt|léleg|ömurlegt|ömurleg|hræðilegt|"
-            "vinalegt|vingjarnlegt|vingjarnlegir|fljótt|hratt|hægt|ánægð|ánægður|óánægð|óánægður|"
-            "besta|bestu|best|þjónusta|þjónustan|vinna|vinnubrögð|starfsfólk|geggjað|mjög|"
-            "virkilega|rosalega|alveg|dýrt|ok|topp"
+            "fullkomin|snilld|glæsilegt|slæmt|slæm|slæmur|lélegt|léleg|ömurlegt|ömurleg|"
+            "hræðilegt|vinalegt|vingjarnlegt|vingjarnlegir|fljótt|hratt|hægt|ánægð|"
+            "ánægður|óánægð|óánægður|besta|bestu|best|þjónusta|þjónustan|vinna|vinnubrögð|"
+            "starfsfólk|geggjað|mjög|virkilega|rosalega|alveg|dýrt|ok|topp|auðvelt|"
+            "auðveld|létt|einfalt|erfitt|flókið|þægilegt|þægileg|gekk|vel|illa|snögg|"
+            "snöggt|hröð|afgreiðsla|afgreiðslan|matur|maturinn|gæði|mæli|kurteis|"
+            "hjálpsamur|hjálpsamir|hjálpsöm|fagmannlegt|fagleg|faglegt|reynsla|upplifun|"
+            "frábærir|frábærlega|takk|mikið|nokkuð|ágætt|ágæt|ágætur|miðlungs|vonbrigði|"
+            "dónalegt|snilldar|sátt|sáttur|toppurinn|fljót|góðir|fínir|fínasta"
         ),
         "range": "eða|til|milli",
         "span": "til",
         "half": "hálfur|hálf|hálft|hálfan|hálfa|hálfu",
         "before": (
-            "klukkan|kl|eftir|síðan|innan|yfir|undir|minnst|lágmark|hámark|mest|næstum|tæplega|"
-            "rúmlega|útgáfa|nr|númer|pöntun|pöntunarnúmer|síða|herbergi|hæð|lína|mál|reikningur|"
-            "hluti|skref|milli|en|hver|hvert|hálf"
+            "klukkan|kl|eftir|síðan|innan|yfir|undir|minnst|lágmark|hámark|mest|næstum|"
+            "tæplega|rúmlega|útgáfa|nr|númer|pöntun|pöntunarnúmer|síða|herbergi|hæð|lína|"
+            "mál|reikningur|hluti|skref|milli|en|hver|hvert|hálf|vika|viku|bls|kom|þann"
         ),
         "correction": (
             "meinti|átti|leiðrétting|leiðrétta|reyndar|breyta|breyti|breyttu|breyting|úps|obbosí|"
@@ -225,11 +258,32 @@ WORDS = Words(
         "and": "og|plús|auk",
         "decimal": "komma|punktur",
         "if": "ef|nema",
-        "joint": "en|því|þess|svo|þó|samt|meðan|enda",
+        "joint": "en|því|þess|svo|þó|samt|meðan|enda|heldur|nema|þrátt|fyrst",
         "other": (
-            "áður|fyrr|síðast|síðasta|gær|venjulega|upphaflega|maðurinn|konan|kona|maki|yfirmaður|"
-            "vinur|vinkona|mamma|pabbi|sonur|dóttir|þangað|hefði|næstum|mínus|samkeppnin|annars"
+            "áður|fyrr|síðast|síðasta|gær|venjulega|upphaflega|maðurinn|konan|kona|maki|"
+            "yfirmaður|vinur|vinkona|mamma|pabbi|sonur|dóttir|þangað|hefði|næstum|mínus|"
+            "samkeppnin|annars|síðustu|seinast|seinasta|fyrri|systir|bróðir|kærasti|"
+            "kærasta|eiginmaður|eiginkona|vinnufélagi|samstarfsmaður|nágranni|amma|afi"
         ),
         "per": "af",
+        "month": (
+            "janúar|jan|febrúar|feb|mars|mar|apríl|apr|maí|júní|jún|júlí|júl|ágúst|ágú|"
+            "september|sept|sep|október|okt|nóvember|nóv|desember|des|hæð|hæðin|skipti|"
+            "sinn|dagur|dag|vika|viku|mánuður|ár|bekk|tilraun"
+        ),
+        "for": "fyrir|í",
+        "bound": (
+            "minnst|minnsta|lágmark|hámark|meira|minna|meiri|minni|yfir|undir|næstum|"
+            "tæplega|rúmlega|pöntun|pöntunarnúmer|reikningur|útgáfa|herbergi|pantaði|"
+            "keypti|fékk|afhent|barst|pantað|keypt|borð|vantaði|vantar|opið|lokað|opna|"
+            "loka"
+        ),
+        "we": "við",
+        "were": "vorum|erum|komum",
+        "mark": (
+            "tvistur|tvist|þristur|þrist|fjarki|fjarka|fimma|fimmu|sexa|sexu|sjöa|sjöu|nía|tía"
+        ),
+        "are": "eruð|eru",
+        "up": "upp|uppúr|yfir|meira",
     },
 )

@@ -45,8 +45,8 @@ WORDS = Words(
         "quinto|quinta|il quinto|la quinta|5º|5ª",
         "sesto|sesta|il sesto|la sesta|6º|6ª",
     ),
-    articles="un|una|uno|un'",
-    doubtful="sei",
+    articles="un|una|uno|un'|sei",
+    doubtful="",
     yes=(
         "sì|si|s|sii|sisi|sì sì|sì grazie|sì per favore|sì certo|certo|certo che sì|"
         "sì certo che sì|certamente|sì certamente|ma certo|sicuro|sicuramente|sì sicuramente|"
@@ -182,22 +182,32 @@ WORDS = Words(
                 "molto insoddisfatto|molto insoddisfatta|per niente soddisfatto|"
                 "per niente soddisfatta|per nulla soddisfatto|per nulla soddisfatta|"
                 "totalmente insoddisfatto|totalmente insoddisfatta|estremamente insoddisfatto|"
-                "estremamente insoddisfatta"
+                "estremamente insoddisfatta|molto scontento|molto scontenta|molto deluso|"
+                "molto delusa|molto insoddisfatti|insoddisfattissimo|insoddisfattissima|"
+                "assolutamente insoddisfatto|del tutto insoddisfatto|delusissimo|delusissima"
             ),
             (
                 "insoddisfatto|insoddisfatta|poco soddisfatto|poco soddisfatta|non soddisfatto|"
-                "non soddisfatta"
+                "non soddisfatta|scontento|scontenta|non sono soddisfatto|non sono soddisfatta|"
+                "deluso|delusa|non molto soddisfatto|non molto soddisfatta|insoddisfatti"
             ),
             (
                 "né soddisfatto né insoddisfatto|né soddisfatta né insoddisfatta|neutrale|neutro|"
                 "indifferente|così così"
             ),
-            "soddisfatto|soddisfatta|abbastanza soddisfatto|abbastanza soddisfatta",
+            (
+                "soddisfatto|soddisfatta|abbastanza soddisfatto|abbastanza soddisfatta|contento|"
+                "contenta|contenti|soddisfatti|sono soddisfatto|sono soddisfatta|sono contento|"
+                "sono contenta|piuttosto contento|piuttosto contenta"
+            ),
             (
                 "molto soddisfatto|molto soddisfatta|totalmente soddisfatto|"
                 "totalmente soddisfatta|completamente soddisfatto|completamente soddisfatta|"
                 "estremamente soddisfatto|estremamente soddisfatta|soddisfattissimo|"
-                "soddisfattissima|pienamente soddisfatto|pienamente soddisfatta"
+                "soddisfattissima|pienamente soddisfatto|pienamente soddisfatta|molto soddisfatti|"
+                "molto contento|molto contenta|contentissimo|contentissima|soddisfattissimi|"
+                "super soddisfatto|super soddisfatta|pienamente soddisfatti|davvero soddisfatto|"
+                "davvero soddisfatta|assolutamente soddisfatto|assolutamente soddisfatta"
             ),
         ),
         "agree": (
@@ -228,70 +238,100 @@ WORDS = Words(
             "cordiali|signore|signora|gentili|gentile|guarda|ragazzi"
         ),
         "filler": (
-            "io|mi|me|mio|mia|noi|ci|gli|le|vi|ti|si|lo|la|il|i|un|una|uno|al|alla|allo|del|della|"
-            "di|da|dal|dalla|in|con|per|come|è|sarebbe|fu|era|sarà|sono|va|vado|resta|dare|darei|"
-            "direi|credo|penso|ritengo|suppongo|considero|dico|forse|circa|intorno|totale|"
-            "totalmente|complessivo|complessivamente|generale|finale|onestamente|sinceramente|"
-            "francamente|personalmente|opinione|parere|avviso|secondo|parte|canto|solido|chiaro|"
-            "chiara|netto|tondo|bel|bello|buon|buono|grande|meritato|meritatissimo|forte|scarso|"
-            "giusto|sicuro|sicuramente|certo|certamente|decisamente|assolutamente|qui|oggi|adesso|"
-            "ora|attualmente|anche|solo|soltanto|che|stato|stata|questa|questo|ciò|così|risposta|"
-            "voi|lei|scelgo|opto|voglio|vorrei|lascio|dubbio|dubbi|senza|perfetto|pieno|piena|"
-            "momento|lode|su|ancora|quanto|riguarda|sincero|abbondante|sul|ad|tra|fra|l|bell"
+            "io|mi|me|mio|mia|noi|ci|gli|le|vi|ti|si|lo|la|il|i|un|una|uno|al|alla|allo|"
+            "del|della|di|da|dal|dalla|in|con|per|come|è|sarebbe|fu|era|sarà|sono|va|vado|"
+            "resta|dare|darei|direi|credo|penso|ritengo|suppongo|considero|dico|forse|"
+            "circa|intorno|totale|totalmente|complessivo|complessivamente|generale|finale|"
+            "onestamente|sinceramente|francamente|personalmente|opinione|parere|avviso|"
+            "secondo|parte|canto|solido|chiaro|chiara|netto|tondo|bel|bello|buon|buono|"
+            "grande|meritato|meritatissimo|forte|scarso|giusto|sicuro|sicuramente|certo|"
+            "certamente|decisamente|assolutamente|qui|oggi|adesso|ora|attualmente|anche|"
+            "solo|soltanto|che|stato|stata|questa|questo|ciò|così|risposta|voi|lei|scelgo|"
+            "opto|voglio|vorrei|lascio|dubbio|dubbi|senza|perfetto|pieno|piena|lode|su|"
+            "ancora|quanto|riguarda|sincero|abbondante|sul|ad|tra|fra|l|bell|politico|"
+            "risicato|risicata|stiracchiato|stiracchiata|tirato|meritata|scarsa|stentato|"
+            "secco|generoso|onesto|largo|casa|vai|facciamo|fai|fate|mettiamo|mettici|"
+            "mettete|metti|diciamo|stavolta|enorme|sufficiente|insufficiente|"
+            "risicatissimo|giusta|misero|misera|convinto|convintissimo|tranquillo|"
+            "tranquillamente|parer|pensarci|esitazione|esitazioni|a|malincuore|rimango|"
+            "resto|x|xme|ke|aggiudicato|attuale|purtroppo|do|li|merita|meritate|finora|"
+            "occhi|chiusi|dai"
         ),
         "cue": (
-            "do|dò|dare|darei|darò|diamo|dato|metto|mettere|metterei|valuto|valutare|valutazione|"
-            "valuterei|voto|votazione|voti|punteggio|score|rating|scala|merita|meritano|assegno|"
-            "assegnerei|attribuisco|attribuirei|direi|dico|numero|giudizio|giudico|scelgo"
+            "do|dò|dare|darei|darò|diamo|dato|metto|mettere|metterei|valuto|valutare|"
+            "valutazione|valuterei|voto|votazione|voti|punteggio|score|rating|scala|merita|"
+            "meritano|assegno|assegnerei|attribuisco|attribuirei|direi|dico|numero|giudizio|"
+            "giudico|scelgo|mettiamo|metti|mettete|mettici|meritate|voterei|votiamo|facciamo|"
+            "diciamo"
         ),
         "negation": (
             "no|non|mai|né|nessun|nessuno|nessuna|neanche|nemmeno|neppure|niente|nulla|appena"
         ),
         "unit": (
-            "secondi|sec|minuto|minuti|min|ore|h|giorno|giorni|settimana|settimane|mese|mesi|anno|"
-            "anni|volta|volte|persona|persone|gente|cliente|clienti|dipendenti|operatori|colleghi|"
-            "chiamata|chiamate|telefonate|mail|email|messaggio|messaggi|ordine|ordini|articoli|"
-            "prodotto|prodotti|cosa|cose|passo|passi|passaggi|domanda|domande|tentativo|tentativi|"
-            "amico|amici|amiche|figli|bambini|problema|problemi|ticket|euro|dollari|centesimi|"
-            "percento|cento|km|kg|metri|gradi|pezzi|gennaio|febbraio|marzo|aprile|maggio|giugno|"
-            "luglio|agosto|settembre|ottobre|novembre|dicembre|altri|altre|altro|altra|diversi|"
-            "diverse|centinaia|mila|migliaia|milioni|ragione|ragioni|motivi|motivo|pacchi|pacco|"
-            "visite|notti|camere|più|meno|negozi|appuntamenti|errore|errori|difetto|dettaglio|"
-            "appunto"
+            "secondi|sec|minuto|minuti|min|ore|h|giorno|giorni|settimana|settimane|mese|"
+            "mesi|anno|anni|volta|volte|persona|persone|gente|cliente|clienti|dipendenti|"
+            "operatori|colleghi|chiamata|chiamate|telefonate|mail|email|messaggio|"
+            "messaggi|ordine|ordini|articoli|prodotto|prodotti|cosa|cose|passo|passi|"
+            "passaggi|domanda|domande|tentativo|tentativi|amico|amici|amiche|figli|"
+            "bambini|problema|problemi|ticket|euro|dollari|centesimi|percento|cento|km|kg|"
+            "metri|gradi|pezzi|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|"
+            "settembre|ottobre|novembre|dicembre|altri|altre|altro|altra|diversi|diverse|"
+            "centinaia|mila|migliaia|milioni|ragione|ragioni|motivi|motivo|pacchi|pacco|"
+            "visite|notti|camere|più|meno|negozi|appuntamenti|errore|errori|difetto|"
+            "dettaglio|appunto|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic"
         ),
         "points": "punto|punti|pt|pti|stella|stelle|stelline|cuori|cuore|p",
         "starter": (
-            "perché|perche|perchè|xche|xché|poiché|siccome|dato|visto|essendo|ma|però|e|ed|anche|"
-            "sebbene|benché|tuttavia|tranne|eccetto|quando|mentre|grazie|io|mi|mio|mia|è|era|sono|"
-            "erano|sta|stato|i|le|lo|gli|lui|lei|loro|voi|vostro|vostra|vostri|suo|sua|tutto|"
-            "tutti|tutte|tutta|molto|molta|molti|troppo|troppa|davvero|veramente|proprio|così|"
-            "abbastanza|sempre|mai|non|né|niente|nulla|nessuno|nessun|nessuna|con|per|al|alla|dal|"
-            "personale|assistenza|servizio|potrebbe|dovrebbe|sarebbe|c'è|c'era|ci|ha|hanno|ho|"
-            "aveva|avete|siete|che|solo|soltanto|purtroppo|peccato|continuate|continua|ottimo|"
-            "eccellente|super|assolutamente|se|smettete|smettetela|basta|questo|questa|manca|"
-            "ancora|complimenti|vi"
+            "perché|perche|perchè|xche|xché|poiché|siccome|dato|visto|essendo|ma|però|e|"
+            "ed|anche|sebbene|benché|tuttavia|tranne|eccetto|quando|mentre|grazie|io|mi|"
+            "mio|mia|è|era|sono|erano|sta|stato|i|le|lo|gli|lui|lei|loro|voi|vostro|"
+            "vostra|vostri|suo|sua|tutto|tutti|tutte|tutta|molto|molta|molti|troppo|"
+            "troppa|davvero|veramente|proprio|così|abbastanza|sempre|mai|non|né|niente|"
+            "nulla|nessuno|nessun|nessuna|con|per|al|alla|dal|personale|assistenza|"
+            "servizio|potrebbe|dovrebbe|sarebbe|c'è|c'era|ci|ha|hanno|ho|aveva|avete|"
+            "siete|che|solo|soltanto|purtroppo|peccato|continuate|continua|ottimo|"
+            "eccellente|super|assolutamente|se|smettete|smettetela|basta|questo|questa|"
+            "manca|complimenti|vi|pizza|cibo|facilissimo|facilissima|facile|semplice|"
+            "ottima|ottimi|rapido|rapida|rapidissimo|velocissimo|veloce|veloci|lentissimo|"
+            "gentilissimi|gentilissimo|gentilissima|gentili|consegna|corriere|fattorino|"
+            "spedizione|app|applicazione|sito|prezzo|prezzi|qualità|qualita|negozio|"
+            "prodotto|prodotti|operatore|operatrice|commesso|commessa|cameriere|cameriera|"
+            "tecnico|attesa|locale|piatti|piatto|funziona|piaciuto|piace|adoro|consiglio|"
+            "consigliato|consigliatissimo|consigliata|pessimo|pessima|lento|lenta|"
+            "perfetto|perfetta|cortesi|cortese|cortesia|disponibili|bravi|bravissimi|"
+            "bravo|brava|nonostante|siamo|stata|ero|c'erano|potrebbero|dovrebbero|mancava|"
+            "tornerò|torneremo|aspettato|esperienza|da"
         ),
         "praise": (
-            "bene|bravo|bravi|brava|buono|buona|buoni|ottimo|ottima|ottimi|eccellente|eccellenti|"
-            "fantastico|fantastica|fantastici|perfetto|perfetta|perfetti|magnifico|meraviglioso|"
-            "meravigliosa|splendido|splendida|stupendo|incredibile|super|pessimo|pessima|cattivo|"
-            "male|terribile|orribile|scarso|scarsa|lento|lenta|veloce|rapido|rapida|gentile|"
-            "gentili|gentilissimi|gentilissima|cortese|cortesi|disponibile|disponibili|contento|"
-            "contenta|soddisfatto|soddisfatta|insoddisfatto|insoddisfatta|migliore|migliori|"
-            "peggiore|felice|servizio|assistenza|lavoro|squadra|team|aiuto|deludente|deluso|"
-            "delusa|caro|cara|top|discreto|sufficiente|insufficiente|molto|molta|troppo|davvero|"
-            "veramente|proprio|abbastanza|grande|grandi|bravissimi|bravissimo|bravissima|"
-            "bellissimo|efficiente|professionale|professionali|disastro|vergogna|normale|"
-            "consigliato|complimenti"
+            "bene|bravo|bravi|brava|buono|buona|buoni|ottimo|ottima|ottimi|eccellente|"
+            "eccellenti|fantastico|fantastica|fantastici|perfetto|perfetta|perfetti|"
+            "magnifico|meraviglioso|meravigliosa|splendido|splendida|stupendo|incredibile|"
+            "super|pessimo|pessima|cattivo|male|terribile|orribile|scarso|scarsa|lento|"
+            "lenta|veloce|rapido|rapida|gentile|gentili|gentilissimi|gentilissima|cortese|"
+            "cortesi|disponibile|disponibili|contento|contenta|soddisfatto|soddisfatta|"
+            "insoddisfatto|insoddisfatta|migliore|migliori|peggiore|felice|servizio|"
+            "assistenza|lavoro|squadra|team|aiuto|deludente|deluso|delusa|caro|cara|top|"
+            "discreto|sufficiente|insufficiente|molto|molta|troppo|davvero|veramente|"
+            "proprio|abbastanza|grande|grandi|bravissimi|bravissimo|bravissima|bellissimo|"
+            "efficiente|professionale|professionali|disastro|vergogna|normale|consigliato|"
+            "complimenti|facile|facilissimo|facilissima|semplice|semplicissimo|difficile|"
+            "complicato|complicata|difficilissimo|buonissimo|buonissima|velocissimo|"
+            "velocissima|rapidissimo|rapidissima|gentilissimo|cibo|pizza|prodotto|"
+            "prodotti|consegna|spedizione|qualità|prezzo|prezzi|esperienza|cortesia|"
+            "pratico|comodo|efficace|efficienti|impeccabile|impeccabili|spettacolare|"
+            "spettacolo|pessimi|schifo|mediocre|accettabile|soddisfatti|contenti|felici|"
+            "professionalità|puntuale|puntuali|tutto|consigliatissimo|cari|caruccio|"
+            "lentissimo|ok|passabile|locale|piatti"
         ),
         "range": "o|od|oppure|a|fino|tra|fra|all",
         "span": "a|fino|al",
         "half": "mezzo|mezza",
         "before": (
-            "dopo|alle|dalle|verso|prima|entro|minimo|massimo|quasi|almeno|oltre|sopra|sotto|"
-            "versione|nr|ordine|pagina|camera|stanza|piano|linea|binario|fattura|caso|ticket|"
-            "parte|passo|livello|meno|più|tra|fra|ogni|negozio|sala|ufficio|porta|sportello|"
-            "pratica|capitolo|fa|le|siete"
+            "dopo|alle|dalle|verso|prima|entro|minimo|massimo|quasi|almeno|oltre|sopra|"
+            "sotto|versione|nr|ordine|pagina|camera|stanza|piano|linea|binario|fattura|"
+            "caso|ticket|parte|passo|livello|meno|più|tra|fra|ogni|negozio|sala|ufficio|"
+            "porta|sportello|pratica|capitolo|fa|le|siete|in|n|num|pag|tel|rif|art|dal|"
+            "tutti|tutte"
         ),
         "correction": (
             "intendevo|volevo|correzione|correggo|correggere|rettifico|rettificare|cambiare|"
@@ -308,14 +348,33 @@ WORDS = Words(
         "decimal": "virgola|punto",
         "if": "se|purché|qualora",
         "joint": (
-            "ma|perché|perche|perchè|xche|xché|poiché|siccome|però|quindi|mentre|tuttavia|sebbene|"
-            "benché"
+            "ma|perché|perche|perchè|xche|xché|poiché|siccome|però|quindi|mentre|tuttavia|"
+            "sebbene|benché|bensì|tranne|eccetto|nonostante|salvo"
         ),
         "other": (
-            "prima|precedentemente|scorso|scorsa|ieri|normalmente|solitamente|originariamente|"
-            "marito|moglie|compagno|compagna|capo|amico|amica|madre|mamma|padre|papà|figlio|"
-            "figlia|avrei|aveva|avevo|quasi|concorrente|concorrenza|altrimenti|finché"
+            "prima|precedentemente|scorso|scorsa|ieri|normalmente|solitamente|"
+            "originariamente|marito|moglie|compagno|compagna|capo|amico|amica|madre|mamma|"
+            "padre|papà|figlio|figlia|avrei|aveva|avevo|quasi|concorrente|concorrenza|"
+            "altrimenti|finché|ultima|ultimo|precedente|sorella|fratello|collega|vicina|"
+            "fidanzato|fidanzata|suocera|nonna|nonno|cognato|cognata|zio|zia|l'ultima|"
+            "l'altra"
         ),
         "per": "su",
+        "month": (
+            "gennaio|gen|febbraio|feb|marzo|mar|aprile|apr|maggio|mag|giugno|giu|luglio|"
+            "lug|agosto|ago|settembre|set|sett|ottobre|ott|novembre|nov|dicembre|dic"
+        ),
+        "for": "per",
+        "bound": (
+            "più|piu|meno|almeno|minimo|massimo|sotto|sopra|oltre|superiore|inferiore|"
+            "ordine|fattura|versione|camera|stanza|tavolo|ordinato|ordinata|arrivato|"
+            "arrivata|consegnato|consegnata|comprato|acquistato|ricevuto|spedito|"
+            "prenotato|quasi|giorno|entro|mancavano|mancano|restavano|restano|rimasti|"
+            "aperto|apre|aprite|chiude|chiudete|chiuso|partire"
+        ),
+        "we": "eravamo|siamo|saremo|stavamo",
+        "were": "eravamo|siamo|saremo|stavamo",
+        "are": "siete",
+        "up": "oltre|più",
     },
 )

@@ -5,27 +5,47 @@ from dialogs.understanding.words import Words
 WORDS = Words(
     numbers=(
         "nulis|nulį|nulio|nulius|nuliukas|nuliuką",
-        "vienas|viena|vieną|vieno|vienos|vienetas|vienetą|vienetukas|vienetuką",
-        "du|dvi|dviejų|dvejetas|dvejetą|dvejetukas|dvejetuką|dvejetu",
-        "trys|tris|trijų|trejetas|trejetą|trejetukas|trejetuką",
-        ("keturi|keturios|keturis|keturias|keturių|ketvertas|ketvertą|ketvertukas|ketvertuką"),
-        "penki|penkios|penkis|penkias|penkių|penketas|penketą|penketukas|penketuką",
-        "šeši|šešios|šešis|šešias|šešių|šešetas|šešetą|šešetukas|šešetuką",
+        (
+            "vienas|viena|vieną|vieno|vienos|vienetas|vienetą|vienetukas|vienetuką|vienetu|"
+            "vieneto|vienetuko|vienetuku|vienetui"
+        ),
+        (
+            "du|dvi|dviejų|dvejetas|dvejetą|dvejetukas|dvejetuką|dvejetu|dvejetui|dvejetukui|"
+            "dvejeto|dvejetuko|dvejetuku"
+        ),
+        (
+            "trys|tris|trijų|trejetas|trejetą|trejetukas|trejetuką|trejetui|trejetukui|trejeto|"
+            "trejetu|trejetuko|trejetuku|trimis"
+        ),
+        (
+            "keturi|keturios|keturis|keturias|keturių|ketvertas|ketvertą|ketvertukas|ketvertuką|"
+            "ketvertui|ketvertukui|ketverto|ketvertu|ketvertuko|ketvertuku|keturiais"
+        ),
+        (
+            "penki|penkios|penkis|penkias|penkių|penketas|penketą|penketukas|penketuką|penketui|"
+            "penketukui|penketo|penketu|penketuko|penketuku|penkiais"
+        ),
+        (
+            "šeši|šešios|šešis|šešias|šešių|šešetas|šešetą|šešetukas|šešetuką|šešetui|šešetukui|"
+            "šešeto|šešetu|šešetuko|šešetuku|šešiais"
+        ),
         (
             "septyni|septynios|septynis|septynias|septynių|septynetas|septynetą|septynetukas|"
-            "septynetuką|septini"
+            "septynetuką|septini|septynetui|septynetukui|septyneto|septynetu|septynetuko|"
+            "septynetuku|septyniais"
         ),
         (
             "aštuoni|aštuonios|aštuonis|aštuonias|aštuonių|aštuonetas|aštuonetą|aštuonetukas|"
-            "aštuonetuką|aštoni|aštuonetu"
+            "aštuonetuką|aštoni|aštuonetu|aštuonetui|aštuonetukui|aštuoneto|aštuonetuko|"
+            "aštuonetuku|aštuoniais"
         ),
         (
             "devyni|devynios|devynis|devynias|devynių|devynetas|devynetą|devynetukas|devynetuką|"
-            "devini|devynetu"
+            "devini|devynetu|devynetui|devynetukui|devyneto|devynetuko|devynetuku|devyniais"
         ),
         (
             "dešimt|dešimties|dešimtis|dešimtį|dešimtukas|dešimtuką|dešimtuko|dešimtuku|dešimtimi|"
-            "desimt"
+            "desimt|dešimtukui|dešimčiai|dešimtukus|dešimtukų|dešimčia"
         ),
     ),
     larger={
@@ -138,43 +158,58 @@ WORDS = Words(
     languages={"lt": "lietuvių|lietuviškai|lietuvių kalba"},
     roles={
         "if": "jei|jeigu|kol",
-        "joint": "bet|nes|todėl|tačiau|nors|kadangi|tad|taigi|dėl",
+        "joint": "bet|nes|todėl|tačiau|nors|kadangi|tad|taigi|dėl|išskyrus|nepaisant",
         "other": (
-            "anksčiau|kadaise|vakar|paprastai|praeitą|vyras|žmona|viršininkas|draugas|draugė|mama|"
-            "tėtis|sūnus|dukra|minus|kitaip|kolega"
+            "anksčiau|kadaise|vakar|paprastai|praeitą|vyras|žmona|viršininkas|draugas|"
+            "draugė|mama|tėtis|sūnus|dukra|minus|kitaip|kolega|praeitas|praeita|praėjusį|"
+            "praėjusią|paskutinį|paskutinis|ankstesnis|ankstesnį|sesuo|brolis|kaimynas|"
+            "kaimynė|vaikinas|mergina|uošvė|močiutė|senelis|partneris|partnerė|užvakar|"
+            "pernai|normaliai|sutuoktinis|sutuoktinė"
         ),
         "polite": (
             "prašau|ačiū|dėkoju|aciu|dėkui|labas|laba|diena|sveiki|sveikas|na|hmm|hm|ok|okei|"
             "gerai|haha|nu|jo|o|taigi"
         ),
         "filler": (
-            "aš|tai|yra|būtų|bus|buvo|šis|ši|mano|man|manęs|nuo|iš|už|į|su|jums|jūsų|apie|maždaug|"
-            "apytiksliai|kokie|kokį|kokius|manau|galvoju|sakyčiau|sakysiu|kad|gal|galbūt|turbūt|"
-            "tvirtas|tvirtą|tvirti|stiprus|stiprų|stiprūs|solidus|solidų|tikras|tikrą|drąsiai|"
-            "nuoširdžiai|asmeniškai|bendrai|apskritai|viso|tik|tiesiog|tikrai|aišku|pilnas|pilną|"
-            "gražus|gražų|paslauga|paslaugos|aptarnavimas|aptarnavimą|kokybė|kokybę|atsakymas|"
-            "šiandien|dabar|renkuosi|rinkčiausi|tegul|būna|toks|tokį|nuomone|taip|balų|sistemoje|"
-            "ant|skalėje|to"
+            "aš|tai|yra|būtų|bus|buvo|šis|ši|mano|man|manęs|nuo|iš|už|į|su|jums|jūsų|apie|"
+            "maždaug|apytiksliai|kokie|kokį|kokius|manau|galvoju|sakyčiau|sakysiu|kad|gal|"
+            "galbūt|turbūt|tvirtas|tvirtą|tvirti|stiprus|stiprų|stiprūs|solidus|solidų|"
+            "tikras|tikrą|drąsiai|nuoširdžiai|asmeniškai|bendrai|apskritai|viso|tik|"
+            "tiesiog|tikrai|aišku|pilnas|pilną|gražus|gražų|paslauga|paslaugos|"
+            "aptarnavimas|aptarnavimą|kokybė|kokybę|atsakymas|šiandien|dabar|renkuosi|"
+            "rinkčiausi|tegul|būna|toks|tokį|nuomone|taip|balų|sistemoje|ant|skalėje|to|"
+            "šįkart|šį|šiuo|metu|kalbų|malonumu|džiaugsmu|minusu|pliusu|silpnas|silpną|"
+            "silpnokas|užtikrintas|užtikrintą|užtikrintai|pelnytas|pelnytą|užtarnautas|"
+            "užtarnautą|didelis|didelį|apvalus|apvalų|švarus|švarų|sąžiningas|sąžiningai|"
+            "tebūnie|būsiu|sakykim|tarkim|lygiai|būtinai|būtent|žinoma|mūsų|jiems|skirsiu|"
+            "paliksiu|vidutinis|vidutinį|abejonių|abejonės|dvejojimų|gero|vien|be|deja|"
+            "gaila|kartą"
         ),
         "cue": (
             "duodu|duočiau|daviau|duosiu|duodam|duoti|vertinu|vertinčiau|įvertinčiau|įvertinu|"
-            "įvertinimas|įvertinimą|įvertinau|vertinimas|skiriu|skirčiau|rašau|rašyčiau|statau|"
-            "dedu|dėčiau|pažymys|skalė|skalėje|nusipelnė|nusipelno|nusipelnėte|įvertis"
+            "įvertinimas|įvertinimą|įvertinau|vertinimas|skiriu|skirčiau|rašau|rašyčiau|"
+            "statau|dedu|dėčiau|pažymys|skalė|skalėje|nusipelnė|nusipelno|nusipelnėte|įvertis|"
+            "duodame|davėm|vertiname|vertinam|įvertinome|skiriame|dėsiu|dedame|statyčiau|"
+            "rašome|parašyčiau|parašysiu|verti|vertas|verta|rinkčiausi|balsuoju"
         ),
         "negation": (
             "ne|nėra|niekada|nei|be|nieko|jokios|joks|nebuvo|neduosiu|neduočiau|nebent|nebus"
         ),
         "unit": (
-            "sekundžių|sekundes|sekundės|sekundė|minučių|minutes|minutės|minutė|minutę|min|"
-            "valandų|valandas|valandos|valanda|valandą|val|h|dienų|dienas|dienos|diena|savaičių|"
-            "savaites|savaitės|savaitė|savaitę|mėnesių|mėnesius|mėnesiai|mėnuo|mėnesį|metų|metus|"
-            "metai|kartų|kartus|kartai|kartą|kartas|žmonių|žmonės|asmenų|asmenys|klientų|klientai|"
-            "skambučių|skambučiai|laiškų|žinučių|užsakymų|užsakymai|užsakymas|prekių|prekės|"
-            "produktų|daiktų|klausimų|klausimai|bandymų|bandymai|problemų|problemos|priežasčių|"
-            "priežastys|vienetų|vnt|žingsnių|eurų|eurus|eurai|euras|eur|centų|ct|litų|dolerių|"
-            "procentų|procentai|proc|km|kg|metrų|sausio|vasario|kovo|balandžio|gegužės|birželio|"
-            "liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio|ryto|vakaro|tūkstančių|milijonų|"
-            "kitų|skirtingų|laipsnių|kolegų|draugų|vaikų|aukštas|aukšte|apsilankymų|darbuotojų|d"
+            "sekundžių|sekundes|sekundės|sekundė|minučių|minutes|minutės|minutė|minutę|"
+            "min|valandų|valandas|valandos|valanda|valandą|val|h|dienų|dienas|dienos|"
+            "diena|savaičių|savaites|savaitės|savaitė|savaitę|mėnesių|mėnesius|mėnesiai|"
+            "mėnuo|mėnesį|metų|metus|metai|kartų|kartus|kartai|kartą|kartas|žmonių|žmonės|"
+            "asmenų|asmenys|klientų|klientai|skambučių|skambučiai|laiškų|žinučių|užsakymų|"
+            "užsakymai|užsakymas|prekių|prekės|produktų|daiktų|klausimų|klausimai|bandymų|"
+            "bandymai|problemų|problemos|priežasčių|priežastys|vienetų|vnt|žingsnių|eurų|"
+            "eurus|eurai|euras|eur|centų|ct|litų|dolerių|procentų|procentai|proc|km|kg|"
+            "metrų|sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|"
+            "rugsėjo|spalio|lapkričio|gruodžio|ryto|vakaro|tūkstančių|milijonų|kitų|"
+            "skirtingų|laipsnių|kolegų|draugų|vaikų|aukštas|aukšte|apsilankymų|darbuotojų|"
+            "d|sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|"
+            "spalis|lapkritis|gruodis|sausį|vasarį|kovą|balandį|gegužę|birželį|liepą|"
+            "rugpjūtį|rugsėjį|spalį|lapkritį|gruodį"
         ),
         "points": (
             "balų|balai|balas|balą|balus|balais|taškų|taškai|taškus|taškas|žvaigždučių|"
@@ -182,29 +217,47 @@ WORDS = Words(
             "etą|b"
         ),
         "starter": (
-            "nes|kadangi|todėl|bet|tačiau|o|ir|aš|tai|jie|ji|jis|jūs|mes|viskas|visi|labai|tikrai|"
-            "pernelyg|truputį|tik|nors|kai|jei|jeigu|už|su|be|ne|nėra|niekada|visada|nieko|ačiū|"
-            "dėkoju|aptarnavimas|personalas|kokybė|pristatymas|kurjeris|kaina|kainos|maistas|"
-            "programėlė|svetainė|parduotuvė|prekė|paslauga|greitai|greita|greitas|super|puiku|"
-            "puikus|puiki|puikiai|gerai|geras|gera|rekomenduoju|galėtų|galėjo|buvo|buvau|esu|yra|"
-            "turiu|jūsų|man|kad|prašau|trūko|trūksta|ilgai|lėtai|brangu|blogai|bloga|deja|šiaip|"
-            "apskritai|nustokite|patiko|patinka|patenkintas|patenkinta|malonus|maloni|malonūs|"
-            "darbuotojai|darbuotoja|vienintelis|dėl|laukiau|reikia|reikėtų|mano|nesu|kaip|gal|"
-            "jokių|pagirti|profesionalu|iš|per|profesionaliai|mandagūs|galima"
+            "nes|kadangi|todėl|bet|tačiau|o|ir|aš|tai|jie|ji|jis|jūs|mes|viskas|visi|"
+            "labai|tikrai|pernelyg|truputį|tik|nors|kai|jei|jeigu|už|su|be|ne|nėra|"
+            "niekada|visada|nieko|ačiū|dėkoju|aptarnavimas|personalas|kokybė|pristatymas|"
+            "kurjeris|kaina|kainos|maistas|programėlė|svetainė|parduotuvė|prekė|paslauga|"
+            "greitai|greita|greitas|super|puiku|puikus|puiki|puikiai|gerai|geras|gera|"
+            "rekomenduoju|galėtų|galėjo|buvo|buvau|esu|yra|turiu|jūsų|man|kad|prašau|"
+            "trūko|trūksta|ilgai|lėtai|brangu|blogai|bloga|deja|šiaip|apskritai|nustokite|"
+            "patiko|patinka|patenkintas|patenkinta|malonus|maloni|malonūs|darbuotojai|"
+            "darbuotoja|vienintelis|dėl|laukiau|reikia|reikėtų|mano|nesu|kaip|gal|jokių|"
+            "pagirti|profesionalu|iš|per|profesionaliai|mandagūs|galima|lengva|lengvai|"
+            "paprasta|paprastai|sunku|sudėtinga|skanu|skanus|skani|skaniai|padavėja|"
+            "padavėjas|pardavėja|pardavėjas|meistras|konsultantas|konsultantė|gydytoja|"
+            "gydytojas|laukimas|eilė|eilės|siunta|siuntos|siuntą|veikia|veikė|neveikia|"
+            "neveikė|trūkumas|nepatiko|patogu|nepatogu|norėtųsi|norėčiau|vėluoja|vėlavo|"
+            "negavau|gavau|viską|niekas|niekur|nebent|nepaisant|išskyrus|mūsų|jų|savo|"
+            "visur|šaunu|šaunūs|nuostabu|nuostabūs|malonu|mandagi|paslaugūs|draugiški|"
+            "draugiška|kokybiška|kokybiškas|geri|blogi|buvome|esame|patenkinti|tikiuosi"
         ),
         "praise": (
-            "super|puiku|puikus|puiki|puikiai|gerai|geras|gera|nuostabu|nuostabus|fantastiška|"
-            "tobula|tobulai|šaunu|šauniai|blogai|blogas|bloga|siaubas|siaubinga|baisu|tragedija|"
-            "neblogai|aptarnavimas|kokybė|patenkintas|patenkinta|greitai|lėtai|jėga|top|smagu"
+            "super|puiku|puikus|puiki|puikiai|gerai|geras|gera|nuostabu|nuostabus|"
+            "fantastiška|tobula|tobulai|šaunu|šauniai|blogai|blogas|bloga|siaubas|"
+            "siaubinga|baisu|tragedija|neblogai|aptarnavimas|kokybė|patenkintas|"
+            "patenkinta|greitai|lėtai|jėga|top|smagu|lengva|lengvai|paprasta|paprastai|"
+            "sunku|sudėtinga|patogu|nepatogu|skanu|skanus|skani|maistas|pristatymas|prekė|"
+            "prekės|kaina|kainos|personalas|darbuotojai|malonu|malonus|maloni|malonūs|"
+            "mandagūs|mandagi|mandagus|paslaugūs|draugiški|profesionalu|profesionaliai|"
+            "profesionalūs|kokybiška|kokybiškai|greita|greitas|lėta|lėtas|brangu|brangoka|"
+            "prastai|prasta|prastas|vidutiniškai|vidutiniška|gėda|košmaras|šlykštu|labai|"
+            "tikrai|rekomenduoju|patenkinti|nepatenkintas|nepatenkinta|normaliai|"
+            "pusėtinai|ok|okei|malonumu|šaunūs|nuostabūs|puikūs|geri"
         ),
         "range": "arba|ar|iki|tarp",
         "span": "iki",
         "of": "iš",
         "half": "pusė|puse|pusę",
         "before": (
-            "po|iki|prieš|per|virš|daugiau|mažiau|beveik|mažiausiai|bent|daugiausiai|minimum|tarp|"
-            "numeris|nr|užsakymas|užsakymo|versija|aukštas|kambarys|puslapis|lygis|žingsnis|"
-            "sąskaita|linija|dydis"
+            "po|iki|prieš|per|virš|daugiau|mažiau|beveik|mažiausiai|bent|daugiausiai|"
+            "minimum|tarp|numeris|nr|užsakymas|užsakymo|versija|aukštas|kambarys|puslapis|"
+            "lygis|žingsnis|sąskaita|linija|dydis|sausio|vasario|kovo|balandžio|gegužės|"
+            "birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio|žemiau|aukščiau|"
+            "tel|psl"
         ),
         "correction": (
             "norėjau|turėjau|pataisymas|pataisau|pataisykite|pataisyk|pakeiskite|pakeisk|keičiu|"
@@ -218,6 +271,42 @@ WORDS = Words(
         ),
         "and": "ir|bei|plius",
         "decimal": "kablelis|sveikų",
+        "month": (
+            "sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|"
+            "spalis|lapkritis|gruodis|sausio|vasario|kovo|balandžio|gegužės|birželio|"
+            "liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio|sausį|vasarį|kovą|balandį|"
+            "gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį"
+        ),
+        "for": (
+            "dvejetui|dvejetukui|trejetui|trejetukui|ketvertui|ketvertukui|penketui|"
+            "penketukui|šešetui|šešetukui|septynetui|septynetukui|aštuonetui|aštuonetukui|"
+            "devynetui|devynetukui|dešimtukui|dešimčiai|iki|ant"
+        ),
+        "we": "buvome|buvom|esame|mūsų|mes",
+        "were": "buvome|buvom|esame|buvo",
+        "bound": (
+            "bent|mažiausiai|daugiausiai|daugiausia|daugiau|mažiau|virš|beveik|žemiau|"
+            "aukščiau|minimum|maksimum|užsakymas|užsakymo|užsakiau|užsakyta|sąskaita|"
+            "versija|kambarys|atvyko|atėjo|pristatė|pristatyta|gavau|pirkau|nusipirkau|"
+            "staliukas|stalas|trūko|trūksta|liko|atidaryta|uždaryta|dirbate"
+        ),
+        "mark": (
+            "dvejetas|dvejetą|dvejetukas|dvejetuką|dvejetu|dvejetui|dvejetukui|dvejeto|"
+            "dvejetuko|dvejetuku|trejetas|trejetą|trejetukas|trejetuką|trejetui|"
+            "trejetukui|trejeto|trejetu|trejetuko|trejetuku|ketvertas|ketvertą|"
+            "ketvertukas|ketvertuką|ketvertui|ketvertukui|ketverto|ketvertu|ketvertuko|"
+            "ketvertuku|penketas|penketą|penketukas|penketuką|penketui|penketukui|penketo|"
+            "penketu|penketuko|penketuku|šešetas|šešetą|šešetukas|šešetuką|šešetui|"
+            "šešetukui|šešeto|šešetu|šešetuko|šešetuku|septynetas|septynetą|septynetukas|"
+            "septynetuką|septynetui|septynetukui|septyneto|septynetu|septynetuko|"
+            "septynetuku|aštuonetas|aštuonetą|aštuonetukas|aštuonetuką|aštuonetu|"
+            "aštuonetui|aštuonetukui|aštuoneto|aštuonetuko|aštuonetuku|devynetas|devynetą|"
+            "devynetukas|devynetuką|devynetu|devynetui|devynetukui|devyneto|devynetuko|"
+            "devynetuku|dešimtukas|dešimtuką|dešimtuko|dešimtuku|dešimtukui|dešimtukus|"
+            "dešimtukų"
+        ),
+        "are": "esate|jūs",
+        "up": "aukščiau|daugiau",
     },
     labels={
         "likely": (
@@ -227,20 +316,29 @@ WORDS = Words(
         "satisfied": (
             (
                 "labai nepatenkintas|labai nepatenkinta|visiškai nepatenkintas|"
-                "visiškai nepatenkinta"
+                "visiškai nepatenkinta|itin nepatenkintas|itin nepatenkinta|labai nepatenkinti|"
+                "labai nusivylęs|labai nusivylusi|ypač nepatenkintas|ypač nepatenkinta|"
+                "visai nepatenkintas|visai nepatenkinta"
             ),
             (
                 "nepatenkintas|nepatenkinta|greičiau nepatenkintas|greičiau nepatenkinta|"
-                "nepatenkinti"
+                "nepatenkinti|nesu patenkintas|nesu patenkinta|nusivylęs|nusivylusi|"
+                "nelabai patenkintas|nelabai patenkinta|ne itin patenkintas|ne itin patenkinta"
             ),
             (
                 "nei patenkintas, nei nepatenkintas|nei patenkinta, nei nepatenkinta|neutralus|"
                 "neutrali|neutraliai"
             ),
-            ("patenkintas|patenkinta|greičiau patenkintas|greičiau patenkinta|patenkinti"),
+            (
+                "patenkintas|patenkinta|greičiau patenkintas|greičiau patenkinta|patenkinti|"
+                "esu patenkintas|esu patenkinta|esame patenkinti|gana patenkintas|gana patenkinta|"
+                "pakankamai patenkintas|pakankamai patenkinta"
+            ),
             (
                 "labai patenkintas|labai patenkinta|visiškai patenkintas|visiškai patenkinta|"
-                "labai patenkinti"
+                "labai patenkinti|itin patenkintas|itin patenkinta|itin patenkinti|"
+                "visiškai patenkinti|be galo patenkintas|be galo patenkinta|ypač patenkintas|"
+                "ypač patenkinta|labai labai patenkinta|super patenkintas|super patenkinta"
             ),
         ),
         "agree": (

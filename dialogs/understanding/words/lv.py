@@ -4,26 +4,35 @@ from dialogs.understanding.words import Words
 
 WORDS = Words(
     numbers=(
-        "nulle|nulli|nulles",
-        "viens|viena|vienu|vieninieks|vieninieku",
-        "divi|divas|divus|diviem|divām|divu|divnieks|divnieku",
-        "trīs|trīm|triju|trijnieks|trijnieku|triji",
-        "četri|četras|četrus|četriem|četrām|četru|četrinieks|četrinieku",
-        "pieci|piecas|piecus|pieciem|piecām|piecu|piecinieks|piecinieku",
-        "seši|sešas|sešus|sešiem|sešām|sešu|sešinieks|sešinieku",
+        "nulle|nulli|nulles|nullīte|nullīti",
+        "viens|viena|vienu|vieninieks|vieninieku|vieninieka|vienieks|vienieku",
+        "divi|divas|divus|diviem|divām|divu|divnieks|divnieku|divniekam",
+        "trīs|trīm|triju|trijnieks|trijnieku|triji|trijniekam",
+        (
+            "četri|četras|četrus|četriem|četrām|četru|četrinieks|četrinieku|četriniekam|četrnieks|"
+            "četrnieku"
+        ),
+        (
+            "pieci|piecas|piecus|pieciem|piecām|piecu|piecinieks|piecinieku|pieciniekam|piecnieks|"
+            "piecnieku"
+        ),
+        "seši|sešas|sešus|sešiem|sešām|sešu|sešinieks|sešinieku|sešiniekam|sešnieks|sešnieku",
         (
             "septiņi|septiņas|septiņus|septiņiem|septiņām|septiņu|septītnieks|septiņnieks|"
-            "septiņnieku|septītnieku"
+            "septiņnieku|septītnieku|septītniekam|septiņniekam"
         ),
         (
             "astoņi|astoņas|astoņus|astoņiem|astoņām|astoņu|astotnieks|astoņnieks|astoņnieku|"
-            "astotnieku"
+            "astotnieku|astotniekam|astoņniekam"
         ),
         (
             "deviņi|deviņas|deviņus|deviņiem|deviņām|deviņu|devītnieks|deviņnieks|devītnieku|"
-            "deviņnieku"
+            "deviņnieku|devītniekam|deviņniekam"
         ),
-        "desmit|desmiti|desmitiem|desmitais|desmitnieks|desmitnieku|desmitu",
+        (
+            "desmit|desmiti|desmitiem|desmitais|desmitnieks|desmitnieku|desmitu|desmitniekam|"
+            "desmitnieka"
+        ),
     ),
     larger={
         "vienpadsmit": 11,
@@ -135,72 +144,103 @@ WORDS = Words(
     languages={"lv": "latviešu|latviski|latviešu valoda"},
     roles={
         "if": "ja|kamēr",
-        "joint": "bet|jo|tāpēc|tādēļ|taču|tomēr|tātad|dēļ|kaut",
+        "joint": "bet|jo|tāpēc|tādēļ|taču|tomēr|tātad|dēļ|kaut|izņemot|neskatoties|turpretī",
         "other": (
-            "agrāk|kādreiz|vakar|parasti|pagājušajā|vīrs|sieva|priekšnieks|draugs|draudzene|mamma|"
-            "tētis|dēls|meita|mīnus|citādi|kolēģis"
+            "agrāk|kādreiz|vakar|parasti|pagājušajā|vīrs|sieva|priekšnieks|draugs|"
+            "draudzene|mamma|tētis|dēls|meita|mīnus|citādi|kolēģis|iepriekšējā|"
+            "iepriekšējais|iepriekšējo|pēdējo|pēdējais|pēdējā|pagājušoreiz|pagājušā|"
+            "pagājušais|pagājušo|māsa|brālis|kaimiņš|kaimiņiene|puisis|vīramāte|"
+            "sievasmāte|vecmāmiņa|vectēvs|partneris|partnere|aizvakar|pērn"
         ),
         "polite": (
             "lūdzu|paldies|liels|sveiki|čau|labdien|labvakar|nu|hmm|hm|ok|okei|labi|haha|tā|eu|"
             "sveicināti"
         ),
         "filler": (
-            "es|tas|ir|būtu|būs|bija|šis|šī|mans|mana|manis|man|no|par|uz|ar|jums|jūsu|apmēram|"
-            "aptuveni|kādi|kādus|kādas|domāju|teiktu|teikšu|ka|varbūt|laikam|iespējams|stabils|"
-            "stabilu|stabili|stiprs|stipru|stipri|solīds|solīdu|solīdi|drošs|drošu|droši|godīgi|"
-            "sakot|personīgi|kopumā|tikai|vienkārši|noteikti|skaidrs|pilns|pilnu|apkalpošana|"
-            "apkalpošanu|apkalpošanai|kvalitāte|kvalitāti|kvalitātei|serviss|servisam|atbilde|"
-            "šodien|tagad|izvēlos|lai|tāds|tādu|manuprāt|jā|skalā|ballu|puses|vērtējums|savu|to|šo"
+            "es|tas|ir|būtu|būs|bija|šis|šī|mans|mana|manis|man|no|par|uz|ar|jums|jūsu|"
+            "apmēram|aptuveni|kādi|kādus|kādas|domāju|teiktu|teikšu|ka|varbūt|laikam|"
+            "iespējams|stabils|stabilu|stabili|stiprs|stipru|stipri|solīds|solīdu|solīdi|"
+            "drošs|drošu|droši|godīgi|sakot|personīgi|kopumā|tikai|vienkārši|noteikti|"
+            "skaidrs|pilns|pilnu|apkalpošana|apkalpošanu|apkalpošanai|kvalitāte|kvalitāti|"
+            "kvalitātei|serviss|servisam|atbilde|šodien|tagad|izvēlos|lai|tāds|tādu|"
+            "manuprāt|jā|skalā|ballu|puses|vērtējums|savu|to|šo|šoreiz|šaubām|šaubu|"
+            "prieku|mīnusu|plusu|vājš|vāju|pelnīts|pelnītu|godam|liels|lielu|apaļš|apaļa|"
+            "apaļu|tīrs|tīru|godīgs|godīgu|teiksim|pieņemsim|diemžēl|tieši|protams|mūsu|"
+            "viņiem|atstāju|pagaidām|pašlaik|šobrīd|vidējs|vidēju|kāds|kādu|labu|mierīgi|"
+            "smuks|skaists|skaistu|knaps|bez|reizi|vien"
         ),
         "cue": (
-            "dodu|dotu|devu|došu|dodam|dot|lieku|liktu|likšu|vērtēju|vērtētu|novērtēju|novērtētu|"
-            "novērtēšu|vērtējums|vērtējumu|vērtējumā|novērtējums|atzīme|atzīmi|piešķiru|piešķirtu|"
-            "skala|skalā|pelnījuši|pelnījis|pelna"
+            "dodu|dotu|devu|došu|dodam|dot|lieku|liktu|likšu|vērtēju|vērtētu|novērtēju|"
+            "novērtētu|novērtēšu|vērtējums|vērtējumu|vērtējumā|novērtējums|atzīme|atzīmi|"
+            "piešķiru|piešķirtu|skala|skalā|pelnījuši|pelnījis|pelna|devām|vērtējam|"
+            "novērtējam|novērtējām|liekam|ielieku|ieliktu|ielikšu|rakstu|uzrakstīšu|rakstītu|"
+            "pelnījusi|nopelnījis|nopelnījuši|balsoju|dodiet"
         ),
         "negation": (
-            "ne|nav|nekad|nē|bez|nekas|neko|nekāds|nedodu|nedotu|nebija|nebūs|nebūtu|neesmu|diez"
+            "ne|nav|nekad|nē|bez|nekas|neko|nekāds|nedodu|nedotu|nebija|nebūs|nebūtu|"
+            "neesmu|diez|nevis|nemaz|nekādi|neviens|neviena|nevar|nebiju|nepietiek|"
+            "nevelk|neesam"
         ),
         "unit": (
-            "sekundes|sekunžu|sekundēm|sekunde|sekundi|minūtes|minūšu|minūtēm|minūte|minūti|min|"
-            "stundas|stundu|stundām|stunda|st|h|dienas|dienu|dienām|diena|nedēļas|nedēļu|nedēļām|"
-            "nedēļa|mēneši|mēnešus|mēnešiem|mēnesis|mēnesi|gadi|gadus|gadiem|gads|gadu|reizes|"
-            "reižu|reizēm|reize|reizi|cilvēki|cilvēkus|cilvēku|cilvēkiem|personas|klienti|klientu|"
-            "zvani|zvanus|zvanu|vēstules|ziņas|ziņu|pasūtījumi|pasūtījumus|pasūtījums|pasūtījumu|"
-            "preces|preču|produkti|lietas|jautājumi|jautājumus|mēģinājumi|mēģinājumus|problēmas|"
-            "problēmu|iemesli|iemeslus|gab|gabali|soļi|eiro|eur|centi|latu|lati|dolāri|dolāru|"
-            "procenti|procentu|km|kg|metri|janvārī|janvāris|februārī|februāris|martā|marts|aprīlī|"
-            "aprīlis|maijā|maijs|jūnijā|jūnijs|jūlijā|jūlijs|augustā|augusts|septembrī|septembris|"
-            "oktobrī|oktobris|novembrī|novembris|decembrī|decembris|rītā|vakarā|tūkstoši|miljoni|"
-            "citi|citas|dažādi|grādi|kolēģi|draugi|bērni|stāvs|stāvā|apmeklējumi|darbinieki|"
-            "stundās"
+            "sekundes|sekunžu|sekundēm|sekunde|sekundi|minūtes|minūšu|minūtēm|minūte|"
+            "minūti|min|stundas|stundu|stundām|stunda|st|h|dienas|dienu|dienām|diena|"
+            "nedēļas|nedēļu|nedēļām|nedēļa|mēneši|mēnešus|mēnešiem|mēnesis|mēnesi|gadi|"
+            "gadus|gadiem|gads|gadu|reizes|reižu|reizēm|reize|reizi|cilvēki|cilvēkus|"
+            "cilvēku|cilvēkiem|personas|klienti|klientu|zvani|zvanus|zvanu|vēstules|ziņas|"
+            "ziņu|pasūtījumi|pasūtījumus|pasūtījums|pasūtījumu|preces|preču|produkti|"
+            "lietas|jautājumi|jautājumus|mēģinājumi|mēģinājumus|problēmas|problēmu|"
+            "iemesli|iemeslus|gab|gabali|soļi|eiro|eur|centi|latu|lati|dolāri|dolāru|"
+            "procenti|procentu|km|kg|metri|janvārī|janvāris|februārī|februāris|martā|"
+            "marts|aprīlī|aprīlis|maijā|maijs|jūnijā|jūnijs|jūlijā|jūlijs|augustā|augusts|"
+            "septembrī|septembris|oktobrī|oktobris|novembrī|novembris|decembrī|decembris|"
+            "rītā|vakarā|tūkstoši|miljoni|citi|citas|dažādi|grādi|kolēģi|draugi|bērni|"
+            "stāvs|stāvā|apmeklējumi|darbinieki|stundās|janvāra|janvāri|februāra|februāri|"
+            "marta|martu|aprīla|aprīli|maija|maiju|jūnija|jūniju|jūlija|jūliju|augusta|"
+            "augustu|septembra|septembri|oktobra|oktobri|novembra|novembri|decembra|"
+            "decembri|stāvu|dienā|klase|klasē|mēģinājums"
         ),
         "points": (
             "balles|ballēm|ballu|balle|balli|punkti|punktus|punktu|punktiem|punkts|zvaigznes|"
             "zvaigžņu|zvaigznēm|zvaigzne|zvaigzni|zvaigznītes|zvaigznīšu|zvaigznīte|nieks|nieku|b"
         ),
         "starter": (
-            "jo|tāpēc|tādēļ|tā|bet|taču|un|es|tas|viņi|viņa|viņš|jūs|mēs|viss|visi|ļoti|tiešām|"
-            "pārāk|nedaudz|mazliet|tikai|lai|gan|kad|ja|par|ar|bez|ne|nav|nekad|vienmēr|nekas|"
-            "paldies|apkalpošana|personāls|kvalitāte|piegāde|kurjers|cena|cenas|ēdiens|lietotne|"
-            "mājaslapa|veikals|prece|serviss|ātri|ātra|ātrs|super|lieliski|lieliska|lielisks|labi|"
-            "labs|laba|iesaku|varētu|varēja|bija|biju|esmu|ir|jūsu|man|ka|lūdzu|trūka|trūkst|ilgi|"
-            "lēni|dārgi|slikti|slikta|diemžēl|citādi|kopumā|beidziet|patika|patīk|apmierināts|"
-            "apmierināta|laipns|laipna|laipni|darbinieki|darbiniece|vienīgais|vienīgi|dēļ|gaidīju|"
-            "vajag|vajadzētu|mans|neesmu|kā|varbūt|nekādu|atsaucīgi|teicami"
+            "jo|tāpēc|tādēļ|tā|bet|taču|un|es|tas|viņi|viņa|viņš|jūs|mēs|viss|visi|ļoti|"
+            "tiešām|pārāk|nedaudz|mazliet|tikai|lai|gan|kad|ja|par|ar|bez|ne|nav|nekad|"
+            "vienmēr|nekas|paldies|apkalpošana|personāls|kvalitāte|piegāde|kurjers|cena|"
+            "cenas|ēdiens|lietotne|mājaslapa|veikals|prece|serviss|ātri|ātra|ātrs|super|"
+            "lieliski|lieliska|lielisks|labi|labs|laba|iesaku|varētu|varēja|bija|biju|"
+            "esmu|ir|jūsu|man|ka|lūdzu|trūka|trūkst|ilgi|lēni|dārgi|slikti|slikta|diemžēl|"
+            "citādi|kopumā|beidziet|patika|patīk|apmierināts|apmierināta|laipns|laipna|"
+            "laipni|darbinieki|darbiniece|vienīgais|vienīgi|dēļ|gaidīju|vajag|vajadzētu|"
+            "mans|neesmu|kā|varbūt|nekādu|atsaucīgi|teicami|nemaz|neviens|nevar|nepietiek|"
+            "nebiju|neesam|viegli|vienkārši|grūti|sarežģīti|garšīgi|garšīgs|garšīga|"
+            "viesmīle|viesmīlis|pārdevēja|pārdevējs|meistars|konsultants|konsultante|"
+            "ārste|ārsts|gaidīšana|rinda|sūtījums|strādā|strādāja|nestrādā|trūkums|"
+            "nepatika|ērti|neērti|gribētos|gribētu|kavējas|kavējās|nesaņēmu|saņēmu|visu|"
+            "nekur|neskatoties|izņemot|mūsu|viņu|savu|visur|forši|brīnišķīgi|jauki|jauks|"
+            "jauka|pieklājīgi|pieklājīga|izpalīdzīgi|draudzīgi|draudzīga|kvalitatīvi|"
+            "bijām|esam|apmierināti|ceru|žēl|iebildumu|pretenziju"
         ),
         "praise": (
-            "super|lieliski|lieliska|lielisks|labi|labs|laba|izcili|izcila|teicami|brīnišķīgi|"
-            "fantastiski|perfekti|ideāli|forši|slikti|slikts|slikta|šausmīgi|briesmīgi|katastrofa|"
-            "apkalpošana|kvalitāte|serviss|apmierināts|apmierināta|ātri|lēni|normāli|top|malači"
+            "super|lieliski|lieliska|lielisks|labi|labs|laba|izcili|izcila|teicami|"
+            "brīnišķīgi|fantastiski|perfekti|ideāli|forši|slikti|slikts|slikta|šausmīgi|"
+            "briesmīgi|katastrofa|apkalpošana|kvalitāte|serviss|apmierināts|apmierināta|"
+            "ātri|lēni|normāli|top|malači|viegli|vienkārši|grūti|sarežģīti|ērti|neērti|"
+            "garšīgi|garšīgs|garšīga|ēdiens|piegāde|prece|preces|cena|cenas|personāls|"
+            "darbinieki|jauki|jauks|jauka|laipni|laipna|laipns|pieklājīgi|izpalīdzīgi|"
+            "draudzīgi|profesionāli|profesionāla|kvalitatīvi|ātrs|ātra|lēns|lēna|dārgi|"
+            "dārgs|vāji|viduvēji|viduvēja|kauns|murgs|ļoti|tiešām|iesaku|apmierināti|"
+            "neapmierināts|neapmierināta|ok|okei|prieku|perfekta|ideāla|teicama|lieliskā|"
+            "malacis|foršs|forša"
         ),
         "range": "vai|līdz|starp",
         "span": "līdz",
         "of": "no",
         "half": "pus|puse|pusi",
         "before": (
-            "pēc|plkst|pulksten|līdz|pirms|virs|vairāk|mazāk|gandrīz|vismaz|minimums|maksimums|"
-            "starp|nekā|numurs|nr|pasūtījums|versija|stāvs|istaba|lapa|līmenis|solis|rēķins|"
-            "līnija|izmērs|zem|ap|pie"
+            "pēc|plkst|pulksten|līdz|pirms|virs|vairāk|mazāk|gandrīz|vismaz|minimums|"
+            "maksimums|starp|nekā|numurs|nr|pasūtījums|versija|stāvs|istaba|lapa|līmenis|"
+            "solis|rēķins|līnija|izmērs|zem|ap|pie|tel|lpp"
         ),
         "correction": (
             "gribēju|labojums|laboju|labojiet|izlabojiet|mainīt|mainiet|nomainiet|maiņa|patiesībā|"
@@ -213,6 +253,40 @@ WORDS = Words(
         ),
         "and": "un|plus",
         "decimal": "komats",
+        "month": (
+            "janvāris|janvārī|janvāra|janvāri|februāris|februārī|februāra|februāri|marts|"
+            "martā|marta|martu|aprīlis|aprīlī|aprīla|aprīli|maijs|maijā|maija|maiju|"
+            "jūnijs|jūnijā|jūnija|jūniju|jūlijs|jūlijā|jūlija|jūliju|augusts|augustā|"
+            "augusta|augustu|septembris|septembrī|septembra|septembri|oktobris|oktobrī|"
+            "oktobra|oktobri|novembris|novembrī|novembra|novembri|decembris|decembrī|"
+            "decembra|decembri|stāvā|stāvs|stāvu|reize|reizi|diena|dienā|nedēļa|mēnesis|"
+            "gads|klase|klasē|mēģinājums"
+        ),
+        "for": (
+            "divniekam|trijniekam|četriniekam|pieciniekam|sešiniekam|septītniekam|"
+            "septiņniekam|astotniekam|astoņniekam|devītniekam|deviņniekam|desmitniekam|līdz|"
+            "uz|par"
+        ),
+        "we": "mēs|bijām|esam|mūsu",
+        "were": "bijām|esam|bija",
+        "bound": (
+            "vismaz|vairāk|mazāk|virs|zem|gandrīz|minimums|maksimums|augstākais|"
+            "pasūtījums|pasūtījuma|pasūtīju|pasūtīts|rēķins|versija|istaba|piegādāja|"
+            "piegādāts|saņēmu|nopirku|pirku|galdiņš|galds|trūka|trūkst|palika|atvērts|"
+            "slēgts|strādājat"
+        ),
+        "mark": (
+            "vieninieks|vieninieku|vieninieka|vienieks|vienieku|divnieks|divnieku|"
+            "divniekam|trijnieks|trijnieku|trijniekam|četrinieks|četrinieku|četriniekam|"
+            "četrnieks|četrnieku|piecinieks|piecinieku|pieciniekam|piecnieks|piecnieku|"
+            "sešinieks|sešinieku|sešiniekam|sešnieks|sešnieku|septītnieks|septiņnieks|"
+            "septiņnieku|septītnieku|septītniekam|septiņniekam|astotnieks|astoņnieks|"
+            "astoņnieku|astotnieku|astotniekam|astoņniekam|devītnieks|deviņnieks|"
+            "devītnieku|deviņnieku|devītniekam|deviņniekam|desmitnieks|desmitnieku|"
+            "desmitniekam|desmitnieka"
+        ),
+        "are": "esat",
+        "up": "augstāk|vairāk",
     },
     labels={
         "likely": (
@@ -223,19 +297,32 @@ WORDS = Words(
             "ļoti ticams|ārkārtīgi ticams|ļoti iespējams|noteikti jā|noteikti",
         ),
         "satisfied": (
-            ("ļoti neapmierināts|ļoti neapmierināta|pilnīgi neapmierināts|pilnīgi neapmierināta"),
+            (
+                "ļoti neapmierināts|ļoti neapmierināta|pilnīgi neapmierināts|"
+                "pilnīgi neapmierināta|ārkārtīgi neapmierināts|ārkārtīgi neapmierināta|"
+                "ļoti neapmierināti|ļoti vīlies|ļoti vīlusies|galīgi neapmierināts|"
+                "galīgi neapmierināta|nemaz neesmu apmierināts|nemaz neesmu apmierināta"
+            ),
             (
                 "neapmierināts|neapmierināta|drīzāk neapmierināts|drīzāk neapmierināta|"
-                "neapmierināti"
+                "neapmierināti|neesmu apmierināts|neesmu apmierināta|vīlies|vīlusies|"
+                "ne visai apmierināts|ne visai apmierināta|nav apmierināts|nav apmierināta"
             ),
             (
                 "ne apmierināts, ne neapmierināts|ne apmierināta, ne neapmierināta|neitrāls|"
                 "neitrāla|neitrāli|ne apmierināts ne neapmierināts"
             ),
-            ("apmierināts|apmierināta|drīzāk apmierināts|drīzāk apmierināta|apmierināti"),
+            (
+                "apmierināts|apmierināta|drīzāk apmierināts|drīzāk apmierināta|apmierināti|"
+                "esmu apmierināts|esmu apmierināta|esam apmierināti|diezgan apmierināts|"
+                "diezgan apmierināta|kopumā apmierināts|kopumā apmierināta"
+            ),
             (
                 "ļoti apmierināts|ļoti apmierināta|pilnīgi apmierināts|pilnīgi apmierināta|"
-                "ļoti apmierināti"
+                "ļoti apmierināti|ārkārtīgi apmierināts|ārkārtīgi apmierināta|pilnībā apmierināts|"
+                "pilnībā apmierināta|pilnībā apmierināti|īpaši apmierināts|īpaši apmierināta|"
+                "vairāk nekā apmierināts|vairāk nekā apmierināta|super apmierināts|"
+                "super apmierināta|sajūsmā"
             ),
         ),
         "agree": (

@@ -127,19 +127,26 @@ WORDS = Words(
             "krupaya|dhanyavad|namaskar|thik|dada"
         ),
         "filler": (
-            "मधे|madhe|मी|माझा|माझी|माझे|माझं|माझ्या|मला|आम्ही|आमचे|आमच्या|तुम्ही|तुम्हाला|तुमच्या|तुमचा|आपण|"
-            "आपल्या|आपल्याला|हा|ही|हे|तो|ती|ते|या|याला|यांना|ला|चा|ची|चे|आहे|आहेत|होते|असेल|असतील|होईल|"
-            "पाहिजे|तर|च|पण|मते|मतानुसार|मताने|कडून|माझ्याकडून|तर्फे|साठी|वाटते|वाटतं|वाटतय|बहुतेक|कदाचित|"
-            "साधारण|अंदाजे|जवळपास|सुमारे|पूर्ण|फक्त|केवळ|हो|नक्की|नक्कीच|उत्तर|आता|आत्ता|आज|मग|सेवेला|सेवेसाठी|"
-            "कंपनीला|शक्यता|पैकी|मधून|मध्ये|पर्यंत|दरम्यान|वर|समजा|mi|me|majha|mazha|maza|mazi|majhi|"
-            "mala|amhi|tumhi|tumhala|tumchya|ha|hi|he|to|la|aahe|ahe|asel|hoil|tar|mate|kadun|"
-            "majhyakadun|mazyakadun|sathi|vatte|vatta|bahutek|kadachit|sadharan|purna|fakt|ho|"
-            "nakki|ata|aata|aaj|paiki|madhun|madhye"
+            "मधे|madhe|मी|माझा|माझी|माझे|माझं|माझ्या|मला|आम्ही|आमचे|आमच्या|तुम्ही|तुम्हाला|"
+            "तुमच्या|तुमचा|आपण|आपल्या|आपल्याला|हा|ही|हे|तो|ती|ते|या|याला|यांना|ला|चा|ची|चे|आहे|"
+            "आहेत|होते|असेल|असतील|होईल|पाहिजे|तर|च|पण|मते|मतानुसार|मताने|कडून|माझ्याकडून|तर्फे|"
+            "साठी|वाटते|वाटतं|वाटतय|बहुतेक|कदाचित|साधारण|अंदाजे|जवळपास|सुमारे|पूर्ण|फक्त|केवळ|हो|"
+            "नक्की|नक्कीच|उत्तर|आता|आत्ता|आज|मग|सेवेला|सेवेसाठी|कंपनीला|शक्यता|पैकी|मधून|मध्ये|"
+            "पर्यंत|दरम्यान|वर|समजा|mi|me|majha|mazha|maza|mazi|majhi|mala|amhi|tumhi|tumhala|"
+            "tumchya|ha|hi|he|to|la|aahe|ahe|asel|hoil|tar|mate|kadun|majhyakadun|mazyakadun|"
+            "sathi|vatte|vatta|bahutek|kadachit|sadharan|purna|fakt|ho|nakki|ata|aata|aaj|paiki|"
+            "madhun|madhye|बस|bas|पुरे|पुरेसे|pure|ठीक|ओके|ok|okay|एकदम|ekdam|सरळ|saral|बिनधास्त|"
+            "bindhast|पाहिजेत|हवे|चालेल|chalel|चालतील|ch|fkt|bhau|मित्रा|yar|रे|re|राहू|राहूदे|"
+            "rahu|dya"
         ),
         "cue": (
-            "देईन|देतो|देते|देऊ|दिले|दिला|देणार|देईल|द्यायचे|द्यायला|देतोय|देतेय|देऊन|द्या|देऊया|देत|रेटिंग|स्कोअर|"
-            "स्कोर|सांगेन|म्हणेन|रेट|मूल्यांकन|करेन|करतो|करते|आवडेल|dein|deto|dete|deu|dila|dile|denar|dya|"
-            "rating|score|rate|sangen|mhanen|karen"
+            "देईन|देतो|देते|देऊ|दिले|दिला|देणार|देईल|द्यायचे|द्यायला|देतोय|देतेय|देऊन|द्या|देऊया|"
+            "देत|रेटिंग|स्कोअर|स्कोर|सांगेन|म्हणेन|रेट|मूल्यांकन|करेन|करतो|करते|आवडेल|dein|deto|"
+            "dete|deu|dila|dile|denar|dya|rating|score|rate|sangen|mhanen|karen|लिहा|लिहू|लिही|"
+            "लिहून|घ्या|घे|घेऊ|धरा|धरू|धर|ठेवा|ठेवू|ठेवतो|ठेवते|ठेवेन|देणारच|टाका|टाकतो|टाकते|"
+            "टाकू|लावा|मिळतील|मिळेल|मिळणार|समजा|समज|बोलेन|म्हणतो|म्हणते|liha|lihu|ghya|ghe|gheu|"
+            "dhara|dharu|dhar|theva|thevu|thevto|thevte|taka|takto|takte|taku|lava|milel|miltil|"
+            "samja|deun|detoy|deil|mhanto|mhante"
         ),
         "negation": "नाही|नाय|नको|नका|नव्हे|नाहीत|कधीच|कधीही|विना|नसेल|nahi|nako|naka|kadhich",
         "unit": (
@@ -155,22 +162,27 @@ WORDS = Words(
             "marks|mark|number"
         ),
         "starter": (
-            "कारण|पण|परंतु|आणि|म्हणून|जरी|सेवा|सर्व्हिस|खूप|फार|सगळे|सगळं|सर्व|तुमची|तुमचा|तुमचे|तुमच्या|मला|"
-            "त्यांनी|त्यांची|टीम|स्टाफ|जेवण|डिलिव्हरी|जर|जेव्हा|बाकी|धन्यवाद|थोडे|थोडा|थोडं|काही|अतिशय|अगदी|"
-            "karan|pan|ani|aani|mhanun|service|khup|khoop|far|sagle|tumchi|tumcha|jar|baki|"
-            "thoda|kahi|delivery|staff|team|jevan"
+            "कारण|परंतु|आणि|म्हणून|जरी|सेवा|सर्व्हिस|खूप|फार|सगळे|सगळं|सर्व|तुमची|तुमचा|तुमचे|"
+            "तुमच्या|मला|त्यांनी|त्यांची|टीम|स्टाफ|जेवण|डिलिव्हरी|जर|जेव्हा|बाकी|धन्यवाद|थोडे|"
+            "थोडा|थोडं|काही|अतिशय|अगदी|karan|ani|aani|mhanun|service|khup|khoop|far|sagle|tumchi|"
+            "tumcha|jar|baki|thoda|kahi|delivery|staff|team|jevan"
         ),
         "joint": "कारण|पण|परंतु|म्हणून|त्यामुळे|जरी|तरी|मात्र|karan|pan|parantu|mhanun|tyamule",
         "other": (
-            "आधी|पूर्वी|मागच्या|मागील|गेल्या|काल|नवरा|नवऱ्याने|बायको|बायकोने|मित्र|मैत्रीण|आई|वडील|बाबा|"
-            "बॉस|मुलगा|मुलगी|जर|नाहीतर|अन्यथा|adhi|aadhi|purvi|magchya|gelya|kal|navra|bayko|mitra|"
-            "aai|boss|jar"
+            "आधी|पूर्वी|मागच्या|मागील|गेल्या|काल|नवरा|नवऱ्याने|बायको|बायकोने|मित्र|मैत्रीण|आई|"
+            "वडील|बाबा|बॉस|मुलगा|मुलगी|जर|नाहीतर|अन्यथा|adhi|aadhi|purvi|magchya|gelya|kal|navra|"
+            "bayko|mitra|aai|boss|jar|पुढच्या|पुढील|पुढचा|उद्या|pudhchya|udya|next|भावाने|बहिणीने|"
+            "बहीण|वहिनी|सासू|सासरे|आजी|आजोबा|काका|मावशी|शेजारी|शेजाऱ्याने|मिळाल्यास|केल्यास|"
+            "दिल्यास|झाल्यास|मिळाल्यावर|केल्यावर|झाल्यावर|दिल्यावर|कशाला|कशासाठी|का|flat|room|"
+            "फ्लॅट|रूम|गल्ली|इमारत|आधीच्या|मागवले|मागवली|घेतले|घेतली"
         ),
         "if": "जर|तरच|jar",
         "praise": (
-            "चांगली|चांगला|चांगले|चांगलं|छान|उत्तम|मस्त|उत्कृष्ट|अप्रतिम|वाईट|खराब|बेकार|ठीक|समाधानी|खुश|भारी|"
-            "होती|होता|changli|changla|changle|chhan|chan|uttam|mast|vait|kharab|bekar|bhari|"
-            "hoti|khush"
+            "चांगली|चांगला|चांगले|चांगलं|छान|उत्तम|मस्त|उत्कृष्ट|अप्रतिम|वाईट|खराब|बेकार|ठीक|"
+            "समाधानी|खुश|भारी|होती|होता|changli|changla|changle|chhan|chan|uttam|mast|vait|kharab|"
+            "bekar|bhari|hoti|khush|जास्त|jast|जास्तच|मस्तच|छानच|बकवास|bakwas|बरा|बरी|बरे|बरं|"
+            "bara|bari|bare|सुंदर|sundar|जबरदस्त|वाईटच|खूप|खूपच|khup|एकदम|ekdam|फालतू|faltu|थर्ड|"
+            "भारीच|best|worst|good|bad|average|super"
         ),
         "range": "किंवा|ते|की|अथवा|kinva|kiva|te",
         "span": "ते|te",
@@ -178,7 +190,7 @@ WORDS = Words(
         "within": "दहापैकी|पाचपैकी|सातपैकी|पैकी|मधून|मधुन|मध्ये|मधे|पैकीं|paiki|madhun|madhye|madhe",
         "half": "अर्धा",
         "before": (
-            "नंतर|साडे|सव्वा|पावणे|कमी|जास्त|किमान|ऑर्डर|वय|मजला|खोली|nantar|sade|kami|jast|kiman|vay"
+            "नंतर|साडे|सव्वा|पावणे|कमी|किमान|ऑर्डर|वय|मजला|खोली|nantar|sade|kami|jast|kiman|vay"
         ),
         "correction": (
             "म्हणायचे|म्हणायचं|म्हणायच|mhanayche|mhanaycha|म्हणजे|चूक|चुकून|चुकीचे|चुकले|दुरुस्ती|खरंतर|खरं|बदला|"
@@ -192,6 +204,10 @@ WORDS = Words(
         ),
         "and": "आणि|व|ani|aani",
         "decimal": "दशांश|पॉइंट|point",
+        "now": "आता|आत्ता|ata|aata|atta|आज|यावेळी|aaj",
+        "overrules": "नाही|nahi|नाय|नव्हे",
+        "rank": "नंबर|number|no",
+        "even": "पण|pan|सुद्धा|देखील",
     },
     labels={
         "likely": (

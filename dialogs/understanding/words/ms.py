@@ -213,7 +213,9 @@ WORDS = Words(
             "memang|fix|bulat|penuh|kali|barangkali|sekarang|kini|kemungkinan|mengesyorkan|"
             "syorkan|cadangkan|tahap|kepuasan|layak|hanya|cuma|skala|dari|agak|full|jujur|"
             "jujurnya|yang|yg|markahnya|skornya|nombor|kesimpulannya|ikhlas|mereka|diorang|kawan|"
-            "keluarga|lah|la|gak|jugak|dlm"
+            "keluarga|lah|la|gak|jugak|dlm|besar|jela|jelah|jelaa|lahh|confirm|rider|ridernya|"
+            "abang|driver|pun|kat|dekat|staff|staf|pekerja|cashier|customer|service|team|kedai|"
+            "laa|dpt|kasi|maksimum|skrg|skang|sepatutnya|patutnya|patut"
         ),
         "cue": (
             "bagi|beri|memberi|berikan|memberikan|bg|kasi|kasik|nilai|menilai|skor|score|rating|"
@@ -221,7 +223,7 @@ WORDS = Words(
         ),
         "negation": (
             "tidak|bukan|tak|x|jangan|belum|tiada|takkan|tanpa|mustahil|tdk|bukannya|tk|xkan|"
-            "takleh"
+            "takleh|taknak|xnak|tknak|xmau|takmau"
         ),
         "unit": (
             "minit|jam|hari|minggu|bulan|tahun|thn|saat|kali|kl|x|orang|org|pelanggan|buah|biji|"
@@ -243,13 +245,15 @@ WORDS = Words(
             "mudah|senang|susah|sukar|selalu|kadang|kalau|walaupun|supaya|agar|lain|terima|tq|tak|"
             "tidak|belum|sebabnya|hanya|cuma|ada|sayang|mantap|tingkatkan|teruskan|kekalkan|lebih|"
             "berpuas|memuaskan|kecewa|banyak|tempat|makanan|boleh|sudah|dah|sistem|internet|line|"
-            "proses|parking|customer|terbaik|best|memang|kalo|untuk|alhamdulillah"
+            "proses|parking|customer|terbaik|best|memang|kalo|untuk|alhamdulillah|tanpa|payah|"
+            "rider|staff|cashier|parcel"
         ),
         "praise": (
             "bagus|mantap|terbaik|baik|puas|memuaskan|best|hebat|power|sempurna|cemerlang|teruk|"
             "kecewa|mengecewakan|ok|okay|boleh|tahan|biasa|good|cepat|laju|mesra|suka|tiptop|padu|"
             "superb|sangat|sekali|betul|gila|sedap|servis|layanan|perkhidmatan|memang|pantas|"
-            "cekap|lambat"
+            "cekap|lambat|banyak|cukup|hampeh|menyampah|hauk|bolehlah|bolehla|oklah|okla|terbaekk|"
+            "mantul|meletop|cantik|nice|great|excellent|bad|worst"
         ),
         "joint": (
             "tapi|tp|tetapi|namun|kerana|sebab|sbb|jadi|jd|maka|sehingga|walaupun|walau|padahal|"
@@ -259,7 +263,8 @@ WORDS = Words(
             "dulu|dahulu|dulunya|tadinya|semalam|kelmarin|biasanya|asalnya|awalnya|lepas|lalu|"
             "sebelumnya|suami|isteri|ibu|ayah|mak|abah|bos|boss|ketua|hampir|nyaris|tolak|negatif|"
             "minus|kalau|kalo|jika|sekiranya|andai|bila|asalkan|pesaing|sampai|sepatutnya|"
-            "patutnya|sehingga|dorang"
+            "patutnya|sehingga|dorang|next|lain|esok|esk|nanti|kenapa|knp|mengapa|adik|adikku|"
+            "kakakku|mentua|jiran|sepupu|nenek|atuk|makcik|pakcik|kawanku|anakku"
         ),
         "if": "jika|kalau|kalo|sekiranya|andai|bila|apabila|asalkan|kecuali|seandainya|klu|klau",
         "range": "atau|hingga|sampai|ke|atw|ataupun|sehingga|or",
@@ -286,6 +291,11 @@ WORDS = Words(
         "and": "dan|serta|dgn|tambah|plus|juga",
         "decimal": "perpuluhan|titik|koma",
         "word": "bersatu|satunya|sesatu|sesuatu|suatu|perlima",
+        "would": "nak|mahu|ingin|sepatutnya|patutnya|patut|harusnya",
+        "now": "sekarang|skrg|skang|kini|sekarangni|harini",
+        "bound": "beli|membeli|order|tempah|bayar|sewa",
+        "we": "kami",
+        "were": "kami",
     },
     labels={
         "likely": (

@@ -153,15 +153,24 @@ WORDS = Words(
         "satisfied": (
             (
                 "svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært utilfreds|"
-                "ikke fornøyd i det hele tatt"
+                "ikke fornøyd i det hele tatt|ekstremt misfornøyd|dypt misfornøyd|"
+                "kjempemisfornøyd|veldig misfornøyde|overhodet ikke fornøyd|svært misnøgd"
             ),
             "misfornøyd|utilfreds|ikke fornøyd",
             (
                 "verken fornøyd eller misfornøyd|hverken fornøyd eller misfornøyd|verken eller|"
                 "hverken eller|nøytral|nøytralt|både og"
             ),
-            "fornøyd|tilfreds",
-            "svært fornøyd|veldig fornøyd|meget fornøyd|kjempefornøyd|svært tilfreds",
+            (
+                "fornøyd|tilfreds|godt fornøyd|ganske fornøyd|rimelig fornøyd|jeg er fornøyd|"
+                "fornøyde|nøgd|greit fornøyd"
+            ),
+            (
+                "svært fornøyd|veldig fornøyd|meget fornøyd|kjempefornøyd|svært tilfreds|"
+                "supernøgd|superfornøyd|kjempe fornøyd|super fornøyd|utrolig fornøyd|"
+                "strålende fornøyd|helt fornøyd|svært fornøyde|veldig fornøyde|storfornøyd|"
+                "svært nøgd|veldig nøgd"
+            ),
         ),
         "agree": (
             "helt uenig|svært uenig|sterkt uenig|veldig uenig|fullstendig uenig",
@@ -194,13 +203,19 @@ WORDS = Words(
             "kjære|bare|liksom|god|dag|morgen|kveld|jaja|vennlig|vær|snill"
         ),
         "filler": (
-            "jeg|eg|meg|min|mitt|mine|vi|oss|du|deg|dere|det|den|de|dem|der|som|en|ei|et|ett|ein|"
-            "eit|ville|vil|skal|må|kan|hadde|er|blir|ble|får|fått|ligger|lander|være|fra|for|på|"
-            "av|til|med|å|om|i|svaret|svar|svarer|samlet|totalt|alt|cirka|ca|omtrent|rundt|sånn|"
-            "noe|nok|vel|kanskje|typ|klart|klar|helt|ren|rent|rund|stor|stort|sterk|sterkt|solid|"
-            "fin|flott|god|godt|svak|liten|sikkert|sikker|absolutt|definitivt|tror|synes|syns|"
-            "mener|gjetter|velger|tar|setter|legger|ærlig|talt|personlig|mening|etter|her|idag|nå|"
-            "da|så|bare|kun|også|igjen|generelt|overordnet|over|to|ganske|vurdert|tommel|utav"
+            "jeg|eg|meg|min|mitt|mine|vi|oss|du|deg|dere|det|den|de|dem|der|som|en|ei|et|"
+            "ett|ein|eit|ville|vil|skal|må|kan|hadde|er|blir|ble|får|fått|ligger|lander|"
+            "være|fra|for|på|av|til|med|å|om|i|svaret|svar|svarer|samlet|totalt|alt|cirka|"
+            "ca|omtrent|rundt|sånn|noe|nok|vel|kanskje|typ|klart|klar|helt|ren|rent|rund|"
+            "stor|stort|sterk|sterkt|solid|fin|flott|god|godt|svak|liten|sikkert|sikker|"
+            "absolutt|definitivt|tror|synes|syns|mener|gjetter|velger|tar|setter|legger|"
+            "ærlig|talt|personlig|mening|etter|her|idag|nå|da|bare|kun|også|igjen|"
+            "generelt|overordnet|over|to|ganske|vurdert|tommel|utav|herfra|denne|dette|"
+            "gangen|gang|omgang|runde|dessverre|pil|opp|plass|stykk|stk|havner|ender|"
+            "holder|fortjent|velfortjent|kjempe|mega|super|sterke|svakt|knapp|tynn|stødig|"
+            "jevn|jevnt|hel|heile|heilt|per|ærleg|karakter|berre|seier|trur|pen|pent|"
+            "klink|soleklar|soleklart|blank|blankt|rein|reint|karakteren|poengsummen|"
+            "hårfin|så"
         ),
         "cue": (
             "gir|gi|ga|gav|karakter|karakteren|score|scoren|scorer|vurdering|vurderer|vurdere|"
@@ -209,38 +224,57 @@ WORDS = Words(
         ),
         "negation": "ikke|ikkje|ingen|inget|aldri|nei|uten|neppe|verken|hverken|knapt",
         "unit": (
-            "sekund|sekunder|sek|minutt|minutter|min|time|timer|timar|tid|dag|dager|døgn|uke|uker|"
-            "veke|måned|måneder|mnd|år|gang|ganger|person|personer|mennesker|folk|kunder|kunde|"
-            "ansatte|kollegaer|kolleger|samtaler|telefoner|mail|mailer|eposter|meldinger|melding|"
-            "bestillinger|ordrer|varer|produkter|ting|skritt|steg|spørsmål|forsøk|venn|venner|"
-            "barn|problem|problemer|saker|kroner|kr|euro|øre|prosent|km|mil|kg|meter|grader|stk|"
-            "stykker|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
-            "desember|andre|ekstra|forskjellige|hundre|tusen|million|grunn|grunner|pakke|pakker|"
-            "besøk|netter|flere|mer|mindre|færre|butikker|avtaler"
+            "sekund|sekunder|sek|minutt|minutter|min|time|timer|timar|tid|dag|dager|døgn|"
+            "uke|uker|veke|måned|måneder|mnd|år|gang|ganger|person|personer|mennesker|"
+            "folk|kunder|kunde|ansatte|kollegaer|kolleger|samtaler|telefoner|mail|mailer|"
+            "eposter|meldinger|melding|bestillinger|ordrer|varer|produkter|ting|skritt|"
+            "steg|spørsmål|forsøk|venn|venner|barn|problem|problemer|saker|kroner|kr|euro|"
+            "øre|prosent|km|mil|kg|meter|grader|stk|stykker|januar|februar|mars|april|mai|"
+            "juni|juli|august|september|oktober|november|desember|andre|ekstra|"
+            "forskjellige|hundre|tusen|million|grunn|grunner|pakke|pakker|besøk|netter|"
+            "flere|mer|mindre|færre|butikker|avtaler|jan|feb|mar|apr|jun|jul|aug|sept|sep|"
+            "okt|nov|des|etasje|purring|oppover"
         ),
-        "points": "poeng|poenga|stjerne|stjerner|hjerte|hjerter|p|er|ere|eren|ern|ar|pts",
+        "points": (
+            "poeng|poenga|stjerne|stjerner|hjerte|hjerter|p|er|ere|eren|ern|ar|pts|tall|tallet"
+        ),
         "starter": (
-            "fordi|siden|ettersom|da|men|og|for|selv|dog|når|mens|at|jeg|eg|det|den|de|der|dere|"
-            "du|vi|han|hun|man|min|mitt|mine|alt|alle|veldig|svært|virkelig|så|kun|bare|dessverre|"
-            "alltid|aldri|ikke|ikkje|ingen|inget|med|uten|grunnet|pga|har|hadde|var|er|ville|"
-            "kunne|skulle|hva|takk|ingenting|deres|super|absolutt|personalet|betjeningen|hvis|"
-            "også|ganske|la|send|skriv|stopp|slutt|ellers|synes|litt|kjempe|topp"
+            "fordi|siden|ettersom|da|men|og|for|selv|dog|når|mens|at|jeg|eg|det|den|de|"
+            "der|dere|du|vi|han|hun|man|min|mitt|mine|alt|alle|veldig|svært|virkelig|så|"
+            "kun|bare|dessverre|alltid|aldri|ikke|ikkje|ingen|inget|med|uten|grunnet|pga|"
+            "har|hadde|var|er|ville|kunne|skulle|hva|takk|ingenting|deres|super|absolutt|"
+            "personalet|betjeningen|hvis|også|ganske|la|send|skriv|stopp|slutt|ellers|"
+            "synes|litt|kjempe|topp|etter|gikk|går|grei|greit|enkelt|lett|rask|raskt|"
+            "hyggelig|hyggelige|flott|fin|fint|bra|god|godt|gode|levering|leveringen|"
+            "nettsiden|appen|maten|mat|sjåfør|sjåføren|selger|selgeren|kundeservice|"
+            "kundebehandling|pris|priser|prisene|kvalitet|kvaliteten|ventetid|ventetiden|"
+            "butikken|pakken|varen|teknikeren|montøren|trass|unntatt|bortsett|deilig|fikk|"
+            "får|kom|mangler|manglet|ble|håper|anbefaler|anbefales|uansett|hvor|våre|"
+            "fornøyd|misfornøyd|service|skikkelig|utrolig|dårlig|dårlege|me|dei|dokker|"
+            "elendig|virker|fungerer|funker|funka|lang"
         ),
         "praise": (
-            "bra|godt|god|gode|super|supert|fint|fin|flott|fantastisk|perfekt|utmerket|strålende|"
-            "dårlig|elendig|forferdelig|vennlig|hyggelig|hyggelige|rask|raskt|treg|tregt|langsomt|"
-            "fornøyd|misfornøyd|glad|beste|service|jobb|jobba|hjelp|topp|toppen|konge|kjempebra|"
-            "herlig|deilig|veldig|svært|virkelig|ganske|greit|grei|ok|okei|katastrofe|skuffende|"
-            "dyrt|dyr|knall"
+            "bra|godt|god|gode|super|supert|fint|fin|flott|fantastisk|perfekt|utmerket|"
+            "strålende|dårlig|elendig|forferdelig|vennlig|hyggelig|hyggelige|rask|raskt|"
+            "treg|tregt|langsomt|fornøyd|misfornøyd|glad|beste|service|jobb|jobba|hjelp|"
+            "topp|toppen|konge|kjempebra|herlig|deilig|veldig|svært|virkelig|ganske|greit|"
+            "grei|ok|okei|katastrofe|skuffende|dyrt|dyr|knall|enkelt|enkel|lett|vanskelig|"
+            "tungvint|problemfritt|smertefritt|kundeservice|kundebehandling|behandling|"
+            "levering|mat|kvalitet|personale|folk|opplevelse|hyggelege|hjelpsom|"
+            "hjelpsomme|profesjonell|profesjonelt|kompetent|serviceinnstilt|gikk|kanon|"
+            "rått|digg|nydelig|skikkelig|utrolig|takk|fine|flotte|raske|effektivt|"
+            "effektiv|ålreit|middelmådig|svak|uhøflig|kjempefin|kjempegod|knallbra|"
+            "kjempefornøyd|ros"
         ),
         "range": "eller|til|mellom|kontra",
         "span": "til",
         "out": "ut",
         "half": "halv|halvt|halve|halvannen",
         "before": (
-            "klokka|klokken|kl|etter|siden|før|innen|over|under|minst|høyst|nesten|knapt|drøyt|"
-            "versjon|nr|nummer|ordre|ordrenummer|side|rom|etasje|linje|spor|sak|faktura|del|steg|"
-            "nivå|mellom|enn|mot|ved|maks|halv|butikk|hver|hvert"
+            "klokka|klokken|kl|etter|siden|før|innen|over|under|minst|høyst|nesten|knapt|"
+            "drøyt|versjon|nr|nummer|ordre|ordrenummer|side|rom|etasje|linje|spor|sak|"
+            "faktura|del|steg|nivå|mellom|enn|mot|ved|maks|halv|butikk|hver|hvert|uke|"
+            "ordrenr|fakturanr|tlf|d"
         ),
         "correction": (
             "mente|meinte|rettelse|rette|rettes|retter|egentlig|faktisk|endre|endrer|endring|"
@@ -256,12 +290,37 @@ WORDS = Words(
         "and": "og|samt|pluss",
         "decimal": "komma|punktum",
         "if": "hvis|dersom|såfremt",
-        "joint": "men|fordi|derfor|selv|mens|ettersom|siden|likevel",
+        "joint": (
+            "men|fordi|derfor|selv|mens|ettersom|siden|likevel|trass|unntatt|bortsett|"
+            "såframt|uansett|derimot"
+        ),
         "other": (
-            "før|tidligere|sist|forrige|pleide|igår|vanligvis|normalt|opprinnelig|mann|mannen|"
-            "kona|kone|samboer|sjef|sjefen|venn|venninne|mor|mamma|far|pappa|sønn|datter|inntil|"
-            "hadde|nesten|minus|konkurrent|konkurrenten|ellers"
+            "før|tidligere|sist|forrige|pleide|igår|vanligvis|normalt|opprinnelig|mann|"
+            "mannen|kona|kone|samboer|sjef|sjefen|venn|venninne|mor|mamma|far|pappa|sønn|"
+            "datter|inntil|hadde|nesten|minus|konkurrent|konkurrenten|ellers|sista|"
+            "forleden|søster|bror|kollega|nabo|svigermor|ektefelle|samboeren|kjæresten|"
+            "kjæreste"
         ),
         "per": "av|utav",
+        "month": (
+            "januar|jan|februar|feb|mars|mar|april|apr|mai|juni|jun|juli|jul|august|aug|"
+            "september|sept|sep|oktober|okt|november|nov|desember|des|etasje|besøk|forsøk|"
+            "dag|uke|måned|år|purring|gang"
+        ),
+        "for": "for|til",
+        "bound": (
+            "mer|mindre|flere|færre|minst|minimum|høyst|maks|maksimum|over|under|nesten|"
+            "ordre|ordrenr|ordrenummer|bestilling|faktura|fakturanr|versjon|rom|bestilt|"
+            "levert|kommet|kjøpt|mottatt|sendt|ankom|bestilte|kjøpte|mottok|ringte|skrev|"
+            "hentet|bord|manglet|mangler|åpner|åpent|åpne|stenger|stengt"
+        ),
+        "we": "vi|me",
+        "were": "var|er|kom",
+        "mark": (
+            "ener|eneren|enar|toer|toeren|toar|treer|treeren|trear|firer|fireren|firar|"
+            "femmar|sekser|sekseren|seksar|sjuer|sjueren|syver|syveren|sjuar|åtter|"
+            "åtteren|åttar|nier|nieren|niar"
+        ),
+        "up": "oppover|opp|over|mer",
     },
 )

@@ -154,14 +154,25 @@ WORDS = Words(
             ),
         ),
         "satisfied": (
-            "zeer ontevreden|heel ontevreden|erg ontevreden|helemaal niet tevreden",
+            (
+                "zeer ontevreden|heel ontevreden|erg ontevreden|helemaal niet tevreden|"
+                "totaal niet tevreden|super ontevreden|absoluut niet tevreden|enorm ontevreden|"
+                "totaal ontevreden"
+            ),
             "ontevreden|niet tevreden|enigszins ontevreden",
             (
                 "niet tevreden en niet ontevreden|niet ontevreden en niet tevreden|"
                 "noch tevreden noch ontevreden|neutraal|geen van beide"
             ),
-            "tevreden|enigszins tevreden",
-            "zeer tevreden|heel tevreden|erg tevreden|helemaal tevreden|uiterst tevreden",
+            (
+                "tevreden|enigszins tevreden|best tevreden|wel tevreden|redelijk tevreden|"
+                "ik ben tevreden|tevreden hoor"
+            ),
+            (
+                "zeer tevreden|heel tevreden|erg tevreden|helemaal tevreden|uiterst tevreden|"
+                "super tevreden|enorm tevreden|volledig tevreden|volkomen tevreden|dik tevreden|"
+                "meer dan tevreden|ontzettend tevreden"
+            ),
         ),
         "agree": (
             (
@@ -197,14 +208,20 @@ WORDS = Words(
             "okay|nou|tja|hm|hmm|eh|euh|hoor|gewoon|beste|meneer|mevrouw|vriendelijke"
         ),
         "filler": (
-            "ik|mij|me|mijn|wij|we|ons|jullie|je|jou|u|het|'t|t|dat|dit|die|deze|de|een|'n|n|zou|"
-            "zal|wil|ben|is|wordt|worden|krijgt|krijgen|krijg|van|voor|aan|op|bij|met|in|tot|te|"
-            "als|antwoord|totaal|ongeveer|rond|ca|circa|zo'n|zon|zo|heel|duidelijk|duidelijke|"
-            "dikke|dik|mooie|ruime|ruim|stevige|sterke|goede|kleine|klein|nette|keurige|vette|vol|"
-            "volle|zeker|vast|misschien|waarschijnlijk|wellicht|denk|denken|vind|geloof|gok|schat|"
-            "kies|ga|gaan|kom|zit|doe|doen|maar|toch|wel|alleen|eerlijk|gezegd|persoonlijk|mening|"
-            "volgens|hier|vandaag|nu|momenteel|absoluut|ook|weer|er|eigen|algemeen|algemene|"
-            "gemiddeld|gewoon|hierbij|naar|daar|dan|helaas|erg|gezien|alles|uit"
+            "ik|mij|me|mijn|wij|we|ons|jullie|je|jou|u|het|'t|t|dat|dit|die|deze|de|een|"
+            "'n|n|zou|zal|wil|ben|is|wordt|worden|krijgt|krijgen|krijg|van|voor|aan|op|"
+            "bij|met|in|tot|te|als|antwoord|totaal|ongeveer|rond|ca|circa|zo'n|zon|zo|"
+            "heel|duidelijk|duidelijke|dikke|dik|mooie|ruime|ruim|stevige|sterke|goede|"
+            "kleine|klein|nette|keurige|vette|vol|volle|zeker|vast|misschien|"
+            "waarschijnlijk|wellicht|denk|denken|vind|geloof|gok|schat|kies|ga|gaan|kom|"
+            "zit|doe|doen|maar|toch|wel|alleen|eerlijk|gezegd|persoonlijk|mening|volgens|"
+            "hier|vandaag|nu|momenteel|absoluut|ook|weer|er|eigen|algemeen|algemene|"
+            "gemiddeld|gewoon|hierbij|naar|daar|dan|helaas|erg|gezien|alles|uit|keer|"
+            "ditmaal|magere|krappe|krap|keurig|waard|graag|vet|zuinige|zuinig|nipte|"
+            "dubbele|hele|echte|welverdiende|verdiende|terechte|dikverdiende|onvoldoende|"
+            "voldoende|blijf|blijft|hou|houden|maak|maken|eraan|erbij|hand|afgerond|"
+            "griffel|onderaan|streep|al|uiteindelijk|zeer|hoog|hoge|laag|lage|betreft|wat|"
+            "eh|inmiddels|prima"
         ),
         "cue": (
             "geef|geven|gaf|cijfer|score|scoor|scoort|beoordeling|beoordeel|beoordelen|"
@@ -213,39 +230,53 @@ WORDS = Words(
         ),
         "negation": "niet|geen|nooit|nee|neen|zonder|nauwelijks|noch|niets|niks|nergens|geenszins",
         "unit": (
-            "seconde|seconden|sec|minuut|minuten|min|uur|uren|u|dag|dagen|week|weken|maand|"
-            "maanden|jaar|jaren|keer|keren|maal|mensen|persoon|personen|klanten|klant|medewerkers|"
-            "collega's|collegas|telefoontjes|gesprek|gesprekken|mail|mails|mailtjes|berichten|"
-            "bericht|bestelling|bestellingen|producten|product|artikelen|dingen|ding|stap|stappen|"
-            "vraag|vragen|poging|pogingen|vriend|vrienden|kind|kinderen|probleem|problemen|ticket|"
-            "tickets|euro|euro's|cent|procent|km|kg|meter|graden|stuks|januari|februari|maart|"
-            "april|mei|juni|juli|augustus|september|oktober|november|december|andere|anderen|"
-            "extra|honderd|duizend|miljoen|reden|redenen|pakket|pakketten|bezoek|bezoeken|kamers|"
-            "nachten|nacht|meer|minder|filialen|winkels|winkel|afspraken|opmerking|opmerkingen"
+            "seconde|seconden|sec|minuut|minuten|min|uur|uren|u|dag|dagen|week|weken|"
+            "maand|maanden|jaar|jaren|keer|keren|maal|mensen|persoon|personen|klanten|"
+            "klant|medewerkers|collega's|collegas|telefoontjes|gesprek|gesprekken|mail|"
+            "mails|mailtjes|berichten|bericht|bestelling|bestellingen|producten|product|"
+            "artikelen|dingen|ding|stap|stappen|vraag|vragen|poging|pogingen|vriend|"
+            "vrienden|kind|kinderen|probleem|problemen|ticket|tickets|euro|euro's|cent|"
+            "procent|km|kg|meter|graden|stuks|januari|februari|maart|april|mei|juni|juli|"
+            "augustus|september|oktober|november|december|andere|anderen|extra|honderd|"
+            "duizend|miljoen|reden|redenen|pakket|pakketten|bezoek|bezoeken|kamers|"
+            "nachten|nacht|meer|minder|filialen|winkels|winkel|afspraken|opmerking|"
+            "opmerkingen|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|opwaarts"
         ),
         "points": "punten|punt|pt|ptn|ster|sterren|sterretjes|hart|hartjes|harten|tje|p",
         "starter": (
-            "want|omdat|maar|en|aangezien|hoewel|echter|doordat|dat|als|terwijl|wanneer|ik|het|de|"
-            "die|deze|dit|jullie|je|u|uw|zij|ze|hij|wij|we|men|mijn|alles|alle|heel|erg|zeer|echt|"
-            "te|alleen|toch|helaas|verder|altijd|nooit|niet|geen|met|zonder|voor|vanwege|wegens|"
-            "door|heeft|heb|had|was|waren|is|zijn|zou|ben|wat|bedankt|dank|niets|niemand|iedereen|"
-            "graag|kan|kon|moet|mag|super|absoluut|personeel|er|ga|wel|gewoon|laat|stuur|hou|ook|"
-            "man|jammer|zo|goed"
+            "want|omdat|maar|en|aangezien|hoewel|echter|doordat|dat|als|terwijl|wanneer|"
+            "ik|het|de|die|deze|dit|jullie|je|u|uw|zij|ze|hij|wij|we|men|mijn|alles|alle|"
+            "heel|erg|zeer|echt|te|alleen|toch|helaas|verder|altijd|nooit|niet|geen|met|"
+            "zonder|voor|vanwege|wegens|door|heeft|heb|had|was|waren|is|zijn|zou|ben|wat|"
+            "bedankt|dank|niets|niemand|iedereen|graag|kan|kon|moet|mag|super|absoluut|"
+            "personeel|er|ga|wel|gewoon|laat|stuur|hou|ook|man|jammer|zo|goed|ging|gaat|"
+            "ondanks|sinds|nadat|dus|chauffeur|bezorger|bezorging|levering|app|website|"
+            "site|eten|prijs|prijzen|kwaliteit|service|klantenservice|medewerker|"
+            "medewerkers|medewerkster|helpdesk|monteur|winkel|bestelling|pakket|wachttijd|"
+            "kreeg|werkt|werkte|vond|vind|kom|kwam|fijne|blijf|behalve|nergens|snelle|"
+            "leuke|weinig|geweldige|lekker|lekkere|niks"
         ),
         "praise": (
-            "goed|goede|super|top|prima|geweldig|fantastisch|perfect|uitstekend|slecht|slechte|"
-            "waardeloos|vreselijk|vriendelijk|aardig|snel|langzaam|traag|tevreden|ontevreden|blij|"
-            "mooi|leuk|fijn|fijne|netjes|beste|service|dienst|werk|hulp|team|heerlijk|zeer|heel|"
-            "erg|echt|matig|teleurstellend|belachelijk|toppie|duur|oké|ok"
+            "goed|goede|super|top|prima|geweldig|fantastisch|perfect|uitstekend|slecht|"
+            "slechte|waardeloos|vreselijk|vriendelijk|aardig|snel|langzaam|traag|tevreden|"
+            "ontevreden|blij|mooi|leuk|fijn|fijne|netjes|beste|service|dienst|werk|hulp|"
+            "team|heerlijk|zeer|heel|erg|echt|matig|teleurstellend|belachelijk|toppie|"
+            "duur|oké|ok|lekker|lekkere|vlot|vlotte|snelle|vriendelijke|aardige|"
+            "klantvriendelijk|klantvriendelijke|behulpzaam|behulpzame|makkelijk|"
+            "gemakkelijk|eenvoudig|simpel|lastig|moeilijk|ingewikkeld|omslachtig|"
+            "klantenservice|bezorging|levering|personeel|eten|kwaliteit|keurig|keurige|"
+            "voortreffelijk|uitmuntend|onvriendelijk|onbeschoft|ruk|waardeloze|"
+            "tegenvallend|puik|chapeau|hoor|gedaan"
         ),
         "range": "of|à|tot|tussen",
         "span": "tot|t",
         "half": "half|halve|halfje|halfjes",
         "before": (
-            "om|na|sinds|boven|onder|over|vanaf|minimaal|minstens|hoogstens|maximaal|bijna|haast|"
-            "versie|nr|nummer|ordernummer|bestelnummer|pagina|kamer|etage|verdieping|lijn|spoor|"
-            "perron|ticket|factuur|order|deel|stap|niveau|dan|tegen|tussen|half|loket|balie|"
-            "huisnummer|hoofdstuk|iets"
+            "om|na|sinds|boven|onder|over|vanaf|minimaal|minstens|hoogstens|maximaal|"
+            "bijna|haast|versie|nr|nummer|ordernummer|bestelnummer|pagina|kamer|etage|"
+            "verdieping|lijn|spoor|perron|ticket|factuur|order|deel|stap|niveau|dan|tegen|"
+            "tussen|half|loket|balie|huisnummer|hoofdstuk|iets|wk|bestelnr|ordernr|"
+            "factuurnr|pag|blz|tel|art|alle"
         ),
         "correction": (
             "bedoelde|bedoel|bedoelen|correctie|corrigeer|corrigeren|eigenlijk|wijzigen|wijzig|"
@@ -260,12 +291,36 @@ WORDS = Words(
         "and": "en|plus",
         "decimal": "komma|punt",
         "if": "als|indien|mits|tenzij|zodra",
-        "joint": "maar|want|omdat|daarom|dus|hoewel|echter|terwijl|aangezien|doordat",
+        "joint": (
+            "maar|want|omdat|daarom|dus|hoewel|echter|terwijl|aangezien|doordat|behalve|"
+            "doch|ondanks|sinds|nadat|zodat"
+        ),
         "other": (
-            "vroeger|eerder|vorige|gisteren|normaal|meestal|gewoonlijk|oorspronkelijk|man|vrouw|"
-            "partner|baas|vriend|vriendin|moeder|mama|vader|papa|zoon|dochter|totdat|tenzij|had|"
-            "hadden|bijna|min|concurrent|concurrentie|anders|vorig"
+            "vroeger|eerder|vorige|gisteren|normaal|meestal|gewoonlijk|oorspronkelijk|man|"
+            "vrouw|partner|baas|vriend|vriendin|moeder|mama|vader|papa|zoon|dochter|"
+            "totdat|tenzij|had|hadden|bijna|concurrent|concurrentie|anders|vorig|verleden|"
+            "laatst|afgelopen|eergisteren|collega|schoonmoeder|zus|broer|buurman|"
+            "buurvrouw|voorheen|daarvoor|laatste|min"
         ),
         "per": "op|uit|van",
+        "month": (
+            "januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|"
+            "aug|september|sept|sep|oktober|okt|november|nov|december|dec"
+        ),
+        "for": "voor",
+        "bound": (
+            "meer|minder|minstens|minimaal|minimum|tenminste|maximaal|hoogstens|hooguit|"
+            "boven|onder|lager|hoger|bijna|haast|bestelling|bestelnr|bestelnummer|ordernr|"
+            "ordernummer|order|factuur|factuurnr|versie|kamer|besteld|geleverd|bezorgd|"
+            "gekomen|aangekomen|gekocht|ontvangen|gekregen|verstuurd|tafel|ontbraken|"
+            "ontbreken|open|dicht|vanaf|gesloten"
+        ),
+        "we": "we|wij",
+        "were": "waren|zijn|zaten|kwamen",
+        "mark": (
+            "nulletje|eentje|ééntje|tweetje|drietje|viertje|vijfje|zesje|zeventje|achtje|negentje"
+        ),
+        "are": "bent|zijn",
+        "up": "hoger|meer",
     },
 )

@@ -4,17 +4,17 @@ from dialogs.understanding.words import Words
 
 WORDS = Words(
     numbers=(
-        "zero|zeros|zerinho|sero",
+        "zero|zeros|zerinho|sero|zerão",
         "um|uma|hum",
         "dois|duas|dôis|doiz",
         "três|treis|trez|tres",
         "quatro|cuatro|quatros",
-        "cinco|cincos|sinco",
+        "cinco|cincos|sinco|cincão|cinquinho|cinquinha",
         "seis|ceis|seiz",
-        "sete|setes|cete",
-        "oito|oitos|oit",
+        "sete|setes|cete|setinho|setão",
+        "oito|oitos|oit|oitão|oitinho",
         "nove|noves|noove",
-        "dez|dezes|deiz|dezinho|dezão",
+        "dez|dezes|deiz|dezinho|dezão|dezaço",
     ),
     larger={
         "onze": 11,
@@ -178,21 +178,30 @@ WORDS = Words(
             (
                 "muito insatisfeito|muito insatisfeita|nada satisfeito|nada satisfeita|"
                 "totalmente insatisfeito|totalmente insatisfeita|extremamente insatisfeito|"
-                "extremamente insatisfeita"
+                "extremamente insatisfeita|muito descontente|muito decepcionado|"
+                "muito decepcionada|nem um pouco satisfeito|nem um pouco satisfeita|"
+                "super insatisfeito|super insatisfeita|muito insatisfeitos"
             ),
             (
                 "insatisfeito|insatisfeita|pouco satisfeito|pouco satisfeita|não satisfeito|"
-                "não satisfeita"
+                "não satisfeita|descontente|não estou satisfeito|não estou satisfeita|"
+                "decepcionado|decepcionada|não muito satisfeito|não muito satisfeita|insatisfeitos"
             ),
             (
                 "nem satisfeito nem insatisfeito|nem satisfeita nem insatisfeita|neutro|neutra|"
                 "indiferente|nem um nem outro|regular|mais ou menos"
             ),
-            "satisfeito|satisfeita|bastante satisfeito|bastante satisfeita",
+            (
+                "satisfeito|satisfeita|bastante satisfeito|bastante satisfeita|contente|contentes|"
+                "satisfeitos|estou satisfeito|estou satisfeita|tô satisfeito|tô satisfeita|feliz"
+            ),
             (
                 "muito satisfeito|muito satisfeita|totalmente satisfeito|totalmente satisfeita|"
                 "completamente satisfeito|completamente satisfeita|extremamente satisfeito|"
-                "extremamente satisfeita"
+                "extremamente satisfeita|muito contente|muito feliz|muito satisfeitos|"
+                "super satisfeito|super satisfeita|super contente|satisfeitíssimo|satisfeitíssima|"
+                "contentíssimo|contentíssima|plenamente satisfeito|plenamente satisfeita|"
+                "muitíssimo satisfeito|bem satisfeita|bem satisfeito"
             ),
         ),
         "agree": (
@@ -212,68 +221,93 @@ WORDS = Words(
     },
     roles={
         "polite": (
-            "obrigado|obrigada|obg|brigado|brigada|valeu|vlw|favor|pf|pfv|oi|olá|ola|bom|boa|dia|"
-            "tarde|noite|ok|okay|sim|tá|então|bem|eh|ah|hm|hmm|né|muito|abraço|abraços|att|senhor|"
-            "senhora|olha|ora|pois|tchau|cara"
+            "obrigado|obrigada|obg|brigado|brigada|valeu|vlw|favor|pf|pfv|oi|olá|ola|bom|"
+            "boa|dia|tarde|noite|ok|okay|sim|tá|então|bem|eh|ah|hm|hmm|né|muito|abraços|"
+            "att|senhor|senhora|olha|ora|pois|tchau|cara"
         ),
         "filler": (
-            "eu|me|mim|meu|minha|nós|nos|lhe|lhes|te|se|o|a|os|as|um|uma|uns|umas|ao|à|do|da|dos|"
-            "das|de|em|no|na|com|por|pela|para|pra|pro|como|é|seria|foi|era|será|são|fica|ficaria|"
-            "vai|vou|vão|acho|creio|penso|acredito|suponho|considero|digo|talvez|aproximadamente|"
-            "cerca|volta|torno|total|totalmente|geral|final|global|honestamente|sinceramente|"
-            "francamente|pessoalmente|opinião|ver|parte|lado|sólido|claro|clara|redondo|bom|bela|"
-            "belo|grande|merecido|merecida|bem|forte|fraco|seguro|certamente|certeza|"
-            "definitivamente|absolutamente|aqui|hoje|agora|atualmente|também|só|somente|apenas|"
-            "que|ter|sido|esta|este|isto|isso|essa|assim|resposta|vocês|você|vos|escolho|opto|"
-            "quero|queria|gostaria|deixo|dúvida|dúvidas|sem|verdade|momento|pelo|já|ser|numa|num|"
-            "escolha|faz|viu|sobre"
+            "eu|me|mim|meu|minha|nós|nos|lhe|lhes|te|se|o|a|os|as|um|uma|uns|umas|ao|à|do|"
+            "da|dos|das|de|em|no|na|com|por|pela|para|pra|pro|como|é|seria|foi|era|será|"
+            "são|fica|ficaria|vai|vou|vão|acho|creio|penso|acredito|suponho|considero|"
+            "digo|talvez|aproximadamente|cerca|volta|torno|total|totalmente|geral|final|"
+            "global|honestamente|sinceramente|francamente|pessoalmente|opinião|ver|parte|"
+            "lado|sólido|claro|clara|redondo|bela|belo|grande|merecido|merecida|bem|forte|"
+            "fraco|seguro|certamente|certeza|definitivamente|absolutamente|aqui|hoje|"
+            "agora|atualmente|também|só|somente|apenas|que|ter|sido|esta|este|isto|isso|"
+            "essa|assim|resposta|vocês|você|vos|escolho|opto|quero|queria|gostaria|deixo|"
+            "dúvida|dúvidas|sem|verdade|pelo|já|ser|numa|num|escolha|faz|viu|sobre|"
+            "raspado|raspando|apertado|justinho|redondinho|cheio|certinho|enorme|pelado|"
+            "suado|tranquilamente|honesto|sincero|generoso|fico|ficamos|deixa|digamos|"
+            "vamos|bota|botar|põe|ponha|coloca|coloque|desta|dessa|lá|olhe|olhos|fechados|"
+            "infelizmente|tô|achei|q|né|facilmente|simplesmente|merecidíssimo|seco|"
+            "mediano|casa|valor|caprichado|aí|então|dado|bom|tá"
         ),
         "cue": (
-            "dou|dar|daria|damos|darei|dei|coloco|colocaria|ponho|poria|avalio|avaliar|avaliação|"
-            "avaliaria|classifico|classificação|classificar|classificaria|pontuo|pontuação|nota|"
-            "notas|score|rating|escala|merece|merecem|atribuo|atribuiria|diria|digo|número|voto"
+            "dou|dar|daria|damos|darei|dei|coloco|colocaria|ponho|poria|avalio|avaliar|"
+            "avaliação|avaliaria|classifico|classificação|classificar|classificaria|pontuo|"
+            "pontuação|nota|notas|score|rating|escala|merece|merecem|atribuo|atribuiria|diria|"
+            "digo|número|voto|boto|bota|põe|ponha|dê|coloque|mereceu|votaria|dava|punha"
         ),
         "negation": "não|nao|n|nunca|jamais|nem|nenhum|nenhuma|tampouco|nada|ninguém",
         "unit": (
-            "segundo|segundos|seg|minuto|minutos|min|hora|horas|hrs|hs|h|dia|dias|semana|semanas|"
-            "mês|meses|ano|anos|vez|vezes|pessoa|pessoas|gente|cliente|clientes|funcionários|"
-            "atendentes|colegas|ligação|ligações|chamadas|chamada|email|emails|mensagem|mensagens|"
-            "pedido|pedidos|artigos|itens|produto|produtos|coisa|coisas|passo|passos|pergunta|"
-            "perguntas|tentativa|tentativas|amigo|amigos|amigas|filhos|crianças|problema|"
-            "problemas|chamados|euro|euros|reais|real|dólares|centavos|cêntimos|porcento|cento|km|"
-            "kg|metros|graus|peças|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|"
-            "outubro|novembro|dezembro|outros|outras|outro|outra|diferentes|cem|mil|milhares|"
-            "milhões|razão|razões|motivos|pacotes|pacote|visitas|noites|quartos|mais|menos|lojas|"
-            "consultas|erro|erros|detalhe"
+            "segundo|segundos|seg|minuto|minutos|min|hora|horas|hrs|hs|h|dia|dias|semana|"
+            "semanas|mês|meses|ano|anos|vez|vezes|pessoa|pessoas|gente|cliente|clientes|"
+            "funcionários|atendentes|colegas|ligação|ligações|chamadas|chamada|email|"
+            "emails|mensagem|mensagens|pedido|pedidos|artigos|itens|produto|produtos|"
+            "coisa|coisas|passo|passos|pergunta|perguntas|tentativa|tentativas|amigo|"
+            "amigos|amigas|filhos|crianças|problema|problemas|chamados|euro|euros|reais|"
+            "real|dólares|centavos|cêntimos|porcento|cento|km|kg|metros|graus|peças|"
+            "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|"
+            "novembro|dezembro|outros|outras|outro|outra|diferentes|cem|mil|milhares|"
+            "milhões|razão|razões|motivos|pacotes|pacote|visitas|noites|quartos|mais|"
+            "menos|lojas|consultas|erro|erros|detalhe|jan|fev|abr|mai|jun|jul|ago|set|out|"
+            "nov"
         ),
         "points": "ponto|pontos|pts|pt|estrela|estrelas|estrelinhas|coração|corações|p",
         "starter": (
-            "porque|pq|pois|por|já|como|mas|porém|e|embora|apesar|devido|graças|quando|enquanto|"
-            "entretanto|contudo|salvo|exceto|eu|me|meu|minha|é|foi|são|está|estava|estão|tá|os|as|"
-            "ele|ela|eles|elas|vocês|você|seu|sua|seus|suas|tudo|todos|todas|toda|muito|muita|"
-            "demais|realmente|tão|bastante|sempre|nunca|jamais|não|nao|nem|nada|ninguém|nenhum|"
-            "nenhuma|com|para|pra|pelo|pela|pessoal|atendimento|serviço|poderia|podia|deveria|"
-            "seria|havia|há|tem|têm|tive|tinha|houve|fui|que|só|apenas|infelizmente|continuem|"
-            "excelente|super|absolutamente|se|também|parem|esse|essa|este|esta|falta|faltou|ainda|"
-            "obrigado|obrigada|parabéns|sem|adorei|gostei|bom|boa"
+            "porque|pq|pois|por|como|mas|porém|e|embora|apesar|devido|graças|quando|"
+            "enquanto|entretanto|contudo|salvo|exceto|eu|me|meu|minha|é|foi|são|está|"
+            "estava|estão|tá|os|as|ele|ela|eles|elas|vocês|você|seu|sua|seus|suas|tudo|"
+            "todos|todas|toda|muito|muita|realmente|tão|bastante|sempre|nunca|jamais|não|"
+            "nao|nem|nada|ninguém|nenhum|nenhuma|com|para|pra|pelo|pela|pessoal|"
+            "atendimento|serviço|poderia|podia|deveria|seria|havia|há|tem|têm|tive|tinha|"
+            "houve|fui|que|só|apenas|infelizmente|continuem|excelente|super|absolutamente|"
+            "se|também|parem|esse|essa|este|esta|falta|faltou|ainda|obrigado|obrigada|"
+            "parabéns|sem|adorei|gostei|bom|boa|comida|facílimo|facilimo|fácil|facil|"
+            "ótimo|ótima|otimo|otima|rápido|rapido|rápida|tranquilo|tranquila|entrega|"
+            "entregador|entregadora|envio|app|aplicativo|site|preço|preços|qualidade|loja|"
+            "produto|produtos|atendente|atendentes|vendedor|vendedora|técnico|garçom|"
+            "espera|demora|demorou|demoraram|chegou|funciona|amei|recomendo|recomendável|"
+            "péssimo|péssima|pessimo|ruim|lento|lenta|perfeito|perfeita|maravilhoso|"
+            "maravilhosa|educado|educados|educada|atenciosos|atencioso|simpático|"
+            "simpáticos|fomos|foram|estou|devia|gosto|adoro|desde|valeu|nos"
         ),
         "praise": (
-            "bem|bom|boa|bons|boas|ótimo|ótima|excelente|excelentes|genial|perfeito|perfeita|"
-            "fantástico|fantástica|incrível|maravilhoso|maravilhosa|super|ruim|mau|má|mal|péssimo|"
-            "péssima|terrível|horrível|lento|lenta|demorado|rápido|rápida|gentil|educado|educada|"
-            "simpático|simpática|contente|satisfeito|satisfeita|insatisfeito|insatisfeita|melhor|"
-            "melhores|pior|feliz|serviço|atendimento|trabalho|equipe|equipa|ajuda|regular|"
-            "decepcionante|caro|cara|top|show|legal|nota|muito|muita|tão|demais|bastante|"
-            "realmente|grande|eficiente|profissional|profissionais|desastre|vergonha|normal|"
-            "bacana|razoável|adorei|amei|gostei|parabéns|recomendo"
+            "bem|bom|boa|bons|boas|ótimo|ótima|excelente|excelentes|genial|perfeito|"
+            "perfeita|fantástico|fantástica|incrível|maravilhoso|maravilhosa|super|ruim|"
+            "mau|má|mal|péssimo|péssima|terrível|horrível|lento|lenta|demorado|rápido|"
+            "rápida|gentil|educado|educada|simpático|simpática|contente|satisfeito|"
+            "satisfeita|insatisfeito|insatisfeita|melhor|melhores|pior|feliz|serviço|"
+            "atendimento|trabalho|equipe|equipa|ajuda|regular|decepcionante|caro|cara|top|"
+            "show|legal|nota|muito|muita|tão|demais|bastante|realmente|grande|eficiente|"
+            "profissional|profissionais|desastre|vergonha|normal|bacana|razoável|adorei|"
+            "amei|gostei|parabéns|recomendo|facílimo|facilimo|fácil|facil|simples|difícil|"
+            "dificil|complicado|complicada|tranquilo|tranquila|ótimos|otimo|otima|"
+            "rapidíssimo|rápidos|comida|produto|produtos|entrega|envio|qualidade|preço|"
+            "experiência|atencioso|atenciosos|atenciosa|educados|simpáticos|prático|"
+            "prática|eficaz|eficientes|impecável|espetacular|horroroso|ruins|medíocre|"
+            "aceitável|satisfeitos|contentes|felizes|maravilha|sensacional|massa|fixe|"
+            "porreiro|tudo|nojo|lixo|pontual|pontuais|encantado|encantada|lindo|delicioso|"
+            "deliciosa"
         ),
         "range": "ou|a|até|entre|à|ao",
         "span": "a|à|até|ao",
         "half": "meio|meia",
         "before": (
-            "após|depois|desde|antes|até|mínimo|máximo|quase|versão|pedido|encomenda|página|"
-            "quarto|andar|piso|linha|plataforma|fatura|caso|ticket|parte|etapa|nível|menos|mais|"
-            "entre|cada|loja|sala|escritório|porta|protocolo|capítulo|às|há|fiscal|as"
+            "após|depois|desde|antes|até|mínimo|máximo|quase|versão|pedido|encomenda|"
+            "página|quarto|andar|piso|linha|plataforma|fatura|caso|ticket|parte|etapa|"
+            "nível|menos|mais|entre|cada|loja|sala|escritório|porta|protocolo|capítulo|às|"
+            "há|fiscal|as|núm|num|n|pág|tel|ref|art|nro|os"
         ),
         "correction": (
             "quis|queria|correção|corrijo|corrigir|corrigindo|retifico|retificar|mudar|mude|mudem|"
@@ -289,12 +323,34 @@ WORDS = Words(
         "and": "e",
         "decimal": "vírgula|ponto",
         "if": "se|caso",
-        "joint": "mas|porque|pq|pois|porém|contudo|entretanto|embora|enquanto|todavia",
+        "joint": (
+            "mas|porque|pq|pois|porém|contudo|entretanto|embora|enquanto|todavia|senão|"
+            "exceto|salvo|apesar"
+        ),
         "other": (
-            "antes|anteriormente|passado|passada|ontem|normalmente|geralmente|originalmente|"
-            "marido|esposo|esposa|mulher|parceiro|parceira|chefe|amigo|amiga|mãe|pai|filho|filha|"
-            "teria|tinha|quase|concorrente|concorrência|senão"
+            "antes|anteriormente|passado|passada|ontem|normalmente|geralmente|"
+            "originalmente|marido|esposo|esposa|mulher|parceiro|parceira|chefe|amigo|"
+            "amiga|mãe|pai|filho|filha|teria|tinha|quase|concorrente|concorrência|senão|"
+            "última|último|ultima|ultimo|anterior|irmã|irmão|colega|vizinho|vizinha|"
+            "namorado|namorada|sogra|avó|avô|cunhado|cunhada|tio|tia|anteontem|outrora|"
+            "noivo|noiva"
         ),
         "per": "de|em|sobre",
+        "month": (
+            "janeiro|jan|fevereiro|fev|março|abril|abr|maio|mai|junho|jun|julho|jul|"
+            "agosto|ago|setembro|set|outubro|out|novembro|nov|dezembro"
+        ),
+        "for": "para|pra|pro",
+        "bound": (
+            "mais|menos|mínimo|máximo|minimo|maximo|abaixo|acima|superior|inferior|quase|"
+            "pedido|encomenda|fatura|versão|quarto|chegou|pedi|comprei|recebi|entregue|"
+            "entregaram|enviado|dia|veio|encomendei|reservei|mesa|faltaram|faltavam|"
+            "faltam|sobraram|restaram|restam|aberto|abre|abrem|fecha|fecham|fechado|partir"
+        ),
+        "we": "éramos|eramos|somos|fomos|estávamos|estamos",
+        "were": "éramos|eramos|somos|fomos|estávamos|estamos",
+        "mark": "zerinho|zerão|cincão|cinquinho|setinho|setão|oitão|oitinho|dezinho|dezão",
+        "are": "és|são",
+        "up": "cima|diante|mais|acima",
     },
 )

@@ -46,7 +46,7 @@ WORDS = Words(
         "al cincilea|a cincea|cincilea",
         "al șaselea|a șasea|șaselea",
     ),
-    articles="un|una|unul",
+    articles="un|una|unul|nouă|noua",
     yes=(
         "da|d|dap|daa|da da|da mulțumesc|da vă rog|da te rog|da sigur|sigur|sigur că da|"
         "da sigur că da|bineînțeles|da bineînțeles|desigur|da desigur|firește|evident|normal|"
@@ -154,17 +154,29 @@ WORDS = Words(
         "satisfied": (
             (
                 "foarte nemulțumit|foarte nemulțumită|deloc mulțumit|deloc mulțumită|"
-                "total nemulțumit|total nemulțumită|foarte nesatisfăcut|foarte nesatisfăcută"
+                "total nemulțumit|total nemulțumită|foarte nesatisfăcut|foarte nesatisfăcută|"
+                "foarte dezamăgit|foarte dezamăgită|extrem de nemulțumit|extrem de nemulțumită|"
+                "foarte nemulțumiți|complet nemulțumit|complet nemulțumită"
             ),
-            "nemulțumit|nemulțumită|puțin mulțumit|puțin mulțumită|nesatisfăcut|nesatisfăcută",
+            (
+                "nemulțumit|nemulțumită|puțin mulțumit|puțin mulțumită|nesatisfăcut|nesatisfăcută|"
+                "nu sunt mulțumit|nu sunt mulțumită|nemulțumiți|dezamăgit|dezamăgită|"
+                "nu prea mulțumit|nu prea mulțumită"
+            ),
             (
                 "nici mulțumit nici nemulțumit|nici mulțumită nici nemulțumită|neutru|neutră|"
                 "indiferent|indiferentă|așa și așa"
             ),
-            "mulțumit|mulțumită|destul de mulțumit|destul de mulțumită|satisfăcut|satisfăcută",
+            (
+                "mulțumit|mulțumită|destul de mulțumit|destul de mulțumită|satisfăcut|satisfăcută|"
+                "mulțumiți|sunt mulțumit|sunt mulțumită|destul de mulțumiți|suntem mulțumiți"
+            ),
             (
                 "foarte mulțumit|foarte mulțumită|extrem de mulțumit|extrem de mulțumită|"
-                "pe deplin mulțumit|pe deplin mulțumită|foarte satisfăcut|foarte satisfăcută"
+                "pe deplin mulțumit|pe deplin mulțumită|foarte satisfăcut|foarte satisfăcută|"
+                "foarte mulțumiți|super mulțumit|super mulțumită|încântat|încântată|"
+                "foarte încântat|foarte încântată|total mulțumit|total mulțumită|"
+                "deosebit de mulțumit|deosebit de mulțumită|absolut mulțumit|absolut mulțumită"
             ),
         ),
         "agree": (
@@ -195,15 +207,21 @@ WORDS = Words(
             "cordial|stimă|numai|uite|frumos"
         ),
         "filler": (
-            "eu|mie|mi|îmi|imi|mă|ma|meu|mea|noi|ne|le|vă|i|îi|ii|l|o|un|una|unul|al|a|ale|ai|de|"
-            "din|pe|la|în|cu|pentru|ca|să|sa|este|e|ar|aș|as|fi|fost|era|va|voi|vom|merge|zic|"
-            "spun|cred|consider|presupun|apreciez|poate|probabil|aproximativ|circa|vreo|cam|jur|"
-            "total|generală|general|final|finală|sincer|cinstit|personal|părerea|parerea|opinia|"
-            "partea|solid|clar|mare|bun|bună|frumos|rotund|meritat|meritată|curat|plin|slab|sigur|"
-            "siguranță|desigur|absolut|aici|azi|astăzi|acum|momentan|tot|doar|numai|că|asta|"
-            "acesta|aceasta|așa|răspunsul|răspuns|voastră|dumneavoastră|aleg|optez|vreau|dori|"
-            "vrea|las|îndoială|dubiu|fără|perfect|primească|primesc|primește|care|per|ansamblu|"
-            "experiența|ăsta"
+            "eu|mie|mi|îmi|imi|mă|ma|meu|mea|noi|ne|le|vă|i|îi|ii|l|o|un|una|unul|al|a|"
+            "ale|ai|de|din|pe|la|în|cu|pentru|ca|să|sa|este|e|ar|aș|as|fi|fost|era|va|voi|"
+            "vom|merge|zic|spun|cred|consider|presupun|apreciez|poate|probabil|"
+            "aproximativ|circa|vreo|cam|jur|total|generală|general|final|finală|sincer|"
+            "cinstit|personal|părerea|parerea|opinia|partea|solid|clar|mare|bun|bună|"
+            "frumos|rotund|meritat|meritată|curat|plin|slab|sigur|siguranță|desigur|"
+            "absolut|aici|azi|astăzi|acum|momentan|tot|doar|numai|că|asta|acesta|aceasta|"
+            "așa|răspunsul|răspuns|voastră|dumneavoastră|aleg|optez|vreau|dori|vrea|las|"
+            "îndoială|dubiu|fără|perfect|primească|primesc|primește|care|per|ansamblu|"
+            "experiența|ăsta|pt|ptr|dată|dat|limită|limita|generos|generoasă|greu|drag|"
+            "sincera|modest|modestă|forțat|ciupit|ciuntit|merituos|întreg|intreg|rotunjit|"
+            "sec|fix|cinste|onest|hai|haide|haideți|zicem|zi|pui|puneți|puneti|pune|"
+            "felicitări|felicitari|indulgență|indulgenta|lejer|ușor|usor|liniștit|"
+            "linistit|evident|cert|clara|păcate|pacate|deocamdată|deocamdata|in|prezent|"
+            "simplu|chiar|către|angajat|client|angajată|clientă|fara|indoiala|data"
         ),
         "cue": (
             "dau|dăm|dat|acord|acordă|acorda|acordăm|pun|pune|nota|notă|notez|note|punctaj|"
@@ -212,44 +230,63 @@ WORDS = Words(
         ),
         "negation": "nu|nici|niciodată|niciun|nicio|nimic|nimeni|deloc|abia|n",
         "unit": (
-            "secundă|secunde|sec|minut|minute|min|oră|ora|ore|h|zi|zile|săptămână|săptămâni|lună|"
-            "luni|an|ani|dată|ori|persoană|persoane|oameni|clienți|angajați|colegi|apel|apeluri|"
-            "telefoane|mail|mailuri|email|emailuri|mesaj|mesaje|comandă|comenzi|articole|produs|"
-            "produse|lucru|lucruri|pas|pași|întrebare|întrebări|încercare|încercări|prieten|"
-            "prieteni|copii|copil|problemă|probleme|tichete|lei|leu|ron|bani|euro|dolari|procente|"
-            "procent|sută|sute|km|kg|metri|grade|bucăți|ianuarie|februarie|martie|aprilie|iunie|"
-            "iulie|august|septembrie|octombrie|noiembrie|decembrie|alte|alți|altele|diferite|mii|"
-            "milioane|motiv|motive|pachete|pachet|vizite|nopți|camere|magazine|programări|greșeli|"
-            "eroare|erori|detaliu"
+            "secundă|secunde|sec|minut|minute|min|oră|ora|ore|h|zi|zile|săptămână|"
+            "săptămâni|lună|luni|an|ani|dată|ori|persoană|persoane|oameni|clienți|"
+            "angajați|colegi|apel|apeluri|telefoane|mail|mailuri|email|emailuri|mesaj|"
+            "mesaje|comandă|comenzi|articole|produs|produse|lucru|lucruri|pas|pași|"
+            "întrebare|întrebări|încercare|încercări|prieten|prieteni|copii|copil|"
+            "problemă|probleme|tichete|lei|leu|ron|bani|euro|dolari|procente|procent|sută|"
+            "sute|km|kg|metri|grade|bucăți|ianuarie|februarie|martie|aprilie|iunie|iulie|"
+            "august|septembrie|octombrie|noiembrie|decembrie|alte|alți|altele|diferite|"
+            "mii|milioane|motiv|motive|pachete|pachet|vizite|nopți|camere|magazine|"
+            "programări|greșeli|eroare|erori|detaliu|ian|feb|apr|iun|iul|aug|sept|sep|oct|"
+            "nov|dec"
         ),
         "points": "punct|puncte|pct|pts|stea|stele|steluțe|inimi|inimioare|p",
         "starter": (
-            "pentru|fiindcă|deoarece|căci|întrucât|datorită|cauza|dar|însă|și|si|deși|totuși|când|"
-            "timp|cu|cum|eu|mi|mie|m|am|ați|au|a|e|este|sunt|era|erau|fost|el|ea|ei|ele|voi|"
-            "dumneavoastră|toate|tot|toți|toată|foarte|prea|chiar|atât|așa|destul|mereu|"
-            "întotdeauna|niciodată|nu|nici|nimic|nimeni|niciun|nicio|fără|personalul|serviciul|"
-            "serviciile|servicii|echipa|ar|aș|trebui|putea|se|s|că|ce|doar|numai|păcat|continuați|"
-            "continuă|excelent|super|absolut|dacă|lipsă|lipsește|mulțumesc|mai|ne|îmi|mă|opriți|"
-            "felicitări|bravo|sincer"
+            "pentru|fiindcă|deoarece|căci|întrucât|datorită|cauza|dar|însă|și|si|deși|"
+            "totuși|când|timp|cu|cum|eu|mi|mie|m|am|ați|au|a|e|este|sunt|era|erau|fost|el|"
+            "ea|ei|ele|voi|dumneavoastră|toate|tot|toți|toată|foarte|prea|chiar|atât|așa|"
+            "destul|mereu|întotdeauna|niciodată|nu|nici|nimic|nimeni|niciun|nicio|fără|"
+            "personalul|serviciul|serviciile|servicii|echipa|ar|aș|trebui|putea|se|s|că|"
+            "ce|doar|numai|păcat|continuați|continuă|excelent|super|absolut|dacă|lipsă|"
+            "lipsește|mulțumesc|mai|ne|îmi|mă|opriți|felicitări|bravo|sincer|pt|ptr|ca|"
+            "mâncarea|mancarea|mâncare|mancare|aplicația|aplicatia|site-ul|site|prețul|"
+            "pretul|prețuri|preturi|prețurile|calitatea|calitate|magazin|produsul|produs|"
+            "produse|livrarea|livrare|curierul|curier|operatorul|operator|angajații|"
+            "angajatii|vânzătoarea|chelnerul|aștept|așteptat|asteptat|asteptare|așteptare|"
+            "întârziat|intarziat|funcționează|functioneaza|plăcut|placut|place|recomand|"
+            "bună|buna|bun|bine|rău|rau|prost|proasta|rapid|rapida|lent|scump|amabil|"
+            "amabili|simplu|usor|ușor|greu|desi|ati|mi-a|mi-au|m-am|m-a|n-am|s-a|s-au|"
+            "mulțumit|multumit|mulțumită|multumita|excelenta|excelentă|totul|felicitari|"
+            "pacat"
         ),
         "praise": (
-            "bine|bun|bună|buni|bune|excelent|excelentă|excelente|perfect|perfectă|fantastic|"
-            "fantastică|minunat|minunată|grozav|super|genial|extraordinar|extraordinară|prost|"
-            "proastă|rău|groaznic|groaznică|oribil|oribilă|jalnic|slab|slabă|lent|lentă|rapid|"
-            "rapidă|repede|amabil|amabili|amabilă|politicos|politicoși|drăguț|drăguți|mulțumit|"
-            "mulțumită|nemulțumit|nemulțumită|fericit|fericită|servicii|serviciu|servire|treabă|"
-            "echipă|ajutor|dezamăgit|dezamăgită|dezamăgitor|scump|scumpă|top|ok|tare|foarte|prea|"
-            "chiar|destul|atât|profesionist|profesioniști|eficient|dezastru|rușine|recomand|"
-            "mediocru|felicitări|bravo|jos|cel|cea|mișto"
+            "bine|bun|bună|buni|bune|excelent|excelentă|excelente|perfect|perfectă|"
+            "fantastic|fantastică|minunat|minunată|grozav|super|genial|extraordinar|"
+            "extraordinară|prost|proastă|rău|groaznic|groaznică|oribil|oribilă|jalnic|"
+            "slab|slabă|lent|lentă|rapid|rapidă|repede|amabil|amabili|amabilă|politicos|"
+            "politicoși|drăguț|drăguți|mulțumit|mulțumită|nemulțumit|nemulțumită|fericit|"
+            "fericită|servicii|serviciu|servire|treabă|echipă|ajutor|dezamăgit|dezamăgită|"
+            "dezamăgitor|scump|scumpă|top|ok|tare|foarte|prea|chiar|destul|atât|"
+            "profesionist|profesioniști|eficient|dezastru|rușine|recomand|mediocru|"
+            "felicitări|bravo|jos|cel|cea|mișto|ușor|usor|simplu|greu|dificil|complicat|"
+            "complicată|rapida|buna|excelenta|perfecta|fantastica|minunata|mâncarea|"
+            "mancarea|mâncare|mancare|livrare|livrarea|curier|produs|produse|calitate|"
+            "calitatea|preț|prețuri|experiență|experienta|amabila|politicosi|draguta|"
+            "drăguță|nemulțumiți|mulțumiți|multumit|multumita|multumiti|incantat|încântat|"
+            "încântată|incantata|profesionisti|profesionalism|eficientă|eficienta|"
+            "impecabil|impecabilă|groaznica|oribila|penibil|jenant|execrabil|acceptabil|"
+            "decent|tot|totul|punctual|punctuali|recomandat|servirea|serviciile"
         ),
         "range": "sau|ori|spre|la|până|între",
         "span": "la|până|pana",
         "half": "jumătate|jumate|juma",
         "before": (
-            "după|dupa|ora|orele|către|înainte|până|minim|minimum|maxim|maximum|aproape|peste|sub|"
-            "versiunea|nr|comanda|pagina|camera|etajul|etaj|linia|peronul|factura|cazul|tichetul|"
-            "tichet|pasul|nivelul|cel|puțin|mult|între|fiecare|magazinul|sala|biroul|ghișeul|"
-            "poarta|dosarul|capitolul"
+            "după|dupa|ora|orele|către|înainte|până|minim|minimum|maxim|maximum|aproape|"
+            "peste|sub|versiunea|nr|comanda|pagina|camera|etajul|etaj|linia|peronul|"
+            "factura|cazul|tichetul|tichet|pasul|nivelul|cel|puțin|mult|între|fiecare|"
+            "magazinul|sala|biroul|ghișeul|poarta|dosarul|capitolul|pag|tel|ref|art|pe"
         ),
         "correction": (
             "voiam|vroiam|refeream|corecție|corectez|corectare|corectați|corecta|rectific|"
@@ -265,12 +302,31 @@ WORDS = Words(
         "and": "și|si|plus",
         "decimal": "virgulă|punct",
         "if": "dacă|daca",
-        "joint": "dar|însă|insa|fiindcă|deoarece|căci|întrucât|deși|totuși|deci",
+        "joint": (
+            "dar|însă|insa|fiindcă|deoarece|căci|întrucât|deși|totuși|deci|ci|fiindca|desi|iar"
+        ),
         "other": (
-            "înainte|anterior|trecut|trecută|ieri|normal|obicei|inițial|soțul|soția|partenerul|"
-            "partenera|șeful|șefa|prietenul|prietena|mama|tata|fiul|fiica|aproape|concurența|"
-            "altfel"
+            "înainte|anterior|trecut|trecută|ieri|normal|obicei|inițial|soțul|soția|"
+            "partenerul|partenera|șeful|șefa|prietenul|prietena|mama|tata|fiul|fiica|"
+            "aproape|concurența|altfel|ultima|ultimul|precedenta|precedentă|precedent|"
+            "sora|fratele|colegul|colega|vecinul|vecina|iubitul|iubita|soacra|bunica|"
+            "bunicul|alaltăieri|trecuta"
         ),
         "per": "din",
+        "month": (
+            "ianuarie|ian|februarie|feb|martie|aprilie|apr|mai|iunie|iun|iulie|iul|august|"
+            "aug|septembrie|sept|sep|octombrie|oct|noiembrie|nov|decembrie|dec"
+        ),
+        "for": "pentru|pt|ptr",
+        "bound": (
+            "mult|puțin|putin|minim|minimum|maxim|maximum|măcar|macar|aproape|peste|sub|"
+            "comanda|comandă|factura|versiunea|camera|venit|ajuns|livrat|primit|cumpărat|"
+            "comandat|sosit|expediat|ziua|data|deasupra|dedesubtul|superior|inferior|masă|"
+            "masa|lipseau|lipsesc|lipsea|rămas|ramas|deschis|deschideți|închideți|închis"
+        ),
+        "we": "eram|suntem|am",
+        "were": "eram|suntem|fost",
+        "are": "sunteți|sunteti|sunt",
+        "up": "sus|mult",
     },
 )

@@ -5,16 +5,19 @@ from dialogs.understanding.words import Words
 WORDS = Words(
     numbers=(
         "nula|nulu|nuly|nulka",
-        ("jedna|jeden|jedno|jednu|jedného|jednej|jednotka|jednotku|jednotky|jednička|jedničku"),
-        "dva|dve|dvoch|dvojka|dvojku|dvojky",
-        "tri|troch|trojka|trojku|trojky",
-        "štyri|štyroch|štvorka|štvorku|štvorky",
-        "päť|piatich|piati|päťka|päťku|päťky|pätka|pätku",
-        "šesť|šiestich|šiesti|šestka|šestku|šestky",
-        "sedem|siedmich|siedmi|sedmička|sedmičku|sedmičky|sedm",
-        "osem|ôsmich|ôsmi|osmička|osmičku|osmičky|osm",
-        "deväť|deviatich|deviati|deviatka|deviatku|deviatky|devet",
-        "desať|desiatich|desiati|desiatka|desiatku|desiatky|deset",
+        (
+            "jedna|jeden|jedno|jednu|jedného|jednej|jednotka|jednotku|jednotky|jednička|jedničku|"
+            "jednotkou"
+        ),
+        "dva|dve|dvoch|dvojka|dvojku|dvojky|dvojkou|dvoječka",
+        "tri|troch|trojka|trojku|trojky|trojkou",
+        "štyri|štyroch|štvorka|štvorku|štvorky|štvorkou",
+        "päť|piatich|piati|päťka|päťku|päťky|pätka|pätku|päťkou|pätky|pätkou",
+        "šesť|šiestich|šiesti|šestka|šestku|šestky|šestkou",
+        "sedem|siedmich|siedmi|sedmička|sedmičku|sedmičky|sedm|sedmičkou",
+        "osem|ôsmich|ôsmi|osmička|osmičku|osmičky|osm|osmičkou",
+        "deväť|deviatich|deviati|deviatka|deviatku|deviatky|devet|deviatkou",
+        "desať|desiatich|desiati|desiatka|desiatku|desiatky|deset|desiatkou|desiatočka",
     ),
     larger={
         "jedenásť": 11,
@@ -117,69 +120,106 @@ WORDS = Words(
         ),
     },
     languages={"sk": "slovenčina|slovensky|po slovensky|slovenčinu"},
+    doubtful="dvoch|troch|štyroch|piatich|šiestich|siedmich|ôsmich|dvoma|troma",
     roles={
         "if": "ak|keby|pokiaľ|kým|dokiaľ",
-        "joint": "ale|pretože|lebo|keďže|preto|takže|však|hoci|zatiaľ|avšak|nakoľko|ibaže",
+        "joint": (
+            "ale|pretože|lebo|keďže|preto|takže|však|hoci|zatiaľ|avšak|nakoľko|ibaže|"
+            "napriek|kdežto|bo|lež"
+        ),
         "other": (
-            "predtým|kedysi|voľakedy|včera|minule|naposledy|obvykle|zvyčajne|manžel|manželka|šéf|"
-            "kamarát|kamarátka|mama|otec|syn|dcéra|mínus|kolega|kolegyňa"
+            "predtým|kedysi|voľakedy|včera|minule|naposledy|obvykle|zvyčajne|manžel|"
+            "manželka|šéf|kamarát|kamarátka|mama|otec|syn|dcéra|mínus|kolega|kolegyňa|"
+            "minulý|minulá|minulé|posledne|posledný|posledná|posledné|sestra|brat|sused|"
+            "suseda|priateľ|priateľka|frajer|frajerka|svokra|babka|dedko|partner|"
+            "partnerka|predvčerom|normálne|vlani|škole|školské|známkovanie"
         ),
         "polite": (
             "prosím|ďakujem|vďaka|dík|díky|dobrý|deň|ahoj|čau|zdravím|no|hmm|hm|ok|okej|tak|pán|"
             "pani|haha|ehm|nuž"
         ),
         "filler": (
-            "ja|by|som|bolo|bude|bola|je|to|ten|tá|moja|môj|moje|mi|mňa|ma|na|v|vo|za|od|odo|pre|"
-            "vás|vám|asi|tak|okolo|zhruba|približne|myslím|povedal|povedala|povedzme|že|možno|"
-            "skôr|určite|taká|takých|takú|silná|silných|silnú|solídna|solídnu|poctivá|čistá|"
-            "celkom|celkovo|úprimne|osobne|len|iba|proste|rozhodne|jasná|jasných|plných|krásnych|"
-            "obsluha|kvalita|odpoveď|sa|dnes|teraz|volím|nejakých|s|so|teda|názor|podľa|"
-            "samozrejme|presne|jasne"
+            "ja|by|som|bolo|bude|bola|je|to|ten|tá|moja|môj|moje|mi|mňa|ma|na|v|vo|za|od|"
+            "odo|pre|vás|vám|asi|tak|okolo|zhruba|približne|myslím|povedal|povedala|"
+            "povedzme|že|možno|skôr|určite|taká|takých|takú|silná|silných|silnú|solídna|"
+            "solídnu|poctivá|čistá|celkom|celkovo|úprimne|osobne|len|iba|proste|rozhodne|"
+            "jasná|jasných|plných|krásnych|obsluha|kvalita|odpoveď|sa|dnes|teraz|volím|"
+            "nejakých|s|so|teda|názor|podľa|samozrejme|presne|jasne|tentokrát|slabá|slabú|"
+            "slabé|slabšia|slabšiu|silné|hviezdičkou|plusom|mínusom|debaty|debát|pokojne|"
+            "kľudne|radosťou|prehľadom|váhania|zaslúžená|zaslúženú|veľká|veľkú|veľké|"
+            "krásna|krásnu|poctivú|čistú|jasnú|pevná|pevnú|okrúhla|rovných|nejaká|nejakú|"
+            "momentálne|aktuálne|zatiaľ|im|jej|tomu|tejto|tú|túto|nechám|dajme|dajte|"
+            "úplne|priemerná|priemernú|bohužiaľ|žiaľ|bez"
         ),
         "cue": (
             "dávam|dám|dala|dal|dávame|dať|dáme|dáva|hodnotenie|hodnotím|hodnotil|hodnotila|"
-            "ohodnotil|ohodnotila|ohodnotím|známka|známku|udeľujem|udelil|udelila|škála|stupnica|"
-            "škále|stupnici|zaslúži|zaslúžite"
+            "ohodnotil|ohodnotila|ohodnotím|známka|známku|udeľujem|udelil|udelila|škála|"
+            "stupnica|škále|stupnici|zaslúži|zaslúžite|dajte|dávajú|hodnotíme|ohodnotiť|dali|"
+            "udelím|zaslúžia|píšem|napíšem|dostanete|dostávajú"
         ),
         "negation": (
-            "nie|nikdy|ani|žiadny|žiadna|žiadne|bez|vôbec|nedám|nedávam|nedal|nedala|nič|nebude"
+            "nie|nikdy|ani|žiadny|žiadna|žiadne|bez|vôbec|nedám|nedávam|nedal|nedala|"
+            "nič|nebude|nestačí|nedosahuje|nezaslúži|nezaslúžite|niesom|nemá|nemáte|"
+            "nemám|nechcem|nemôžem|nejde|nebol|nebola|nebolo|neboli|nemyslím|nikde|"
+            "nikto"
         ),
         "unit": (
-            "sekúnd|sekundy|minút|minúty|minútu|min|hodín|hodiny|hodinu|hodina|hod|h|dní|dni|deň|"
-            "týždňov|týždne|týždeň|mesiacov|mesiace|mesiac|rokov|roky|rok|roku|krát|ľudí|ľudia|"
-            "osôb|osoby|osoba|zákazníkov|telefonátov|mailov|správ|objednávok|objednávky|"
-            "objednávka|produktov|produkty|vecí|veci|otázok|otázky|pokusov|pokusy|problémov|"
-            "problémy|dôvodov|dôvody|kusov|kusy|ks|krokov|eur|eurá|euro|korún|koruny|centov|usd|"
-            "dolárov|percent|percentá|km|kg|januára|februára|marca|apríla|mája|júna|júla|augusta|"
-            "septembra|októbra|novembra|decembra|ráno|večer|poobede|tisíc|miliónov|ďalších|iných|"
-            "stupňov|kolegov|detí|nocí|návštev|poschodie|poschodí|reklamácií|hodine"
+            "sekúnd|sekundy|minút|minúty|minútu|min|hodín|hodiny|hodinu|hodina|hod|h|dní|"
+            "dni|deň|týždňov|týždne|týždeň|mesiacov|mesiace|mesiac|rokov|roky|rok|roku|"
+            "krát|ľudí|ľudia|osôb|osoby|osoba|zákazníkov|telefonátov|mailov|správ|"
+            "objednávok|objednávky|objednávka|produktov|produkty|vecí|veci|otázok|otázky|"
+            "pokusov|pokusy|problémov|problémy|dôvodov|dôvody|kusov|kusy|ks|krokov|eur|"
+            "eurá|euro|korún|koruny|centov|usd|dolárov|percent|percentá|km|kg|januára|"
+            "februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|"
+            "decembra|ráno|večer|poobede|tisíc|miliónov|ďalších|iných|stupňov|kolegov|"
+            "detí|nocí|návštev|poschodie|poschodí|reklamácií|hodine|január|januári|"
+            "február|februári|marec|marci|apríl|apríli|máj|máji|jún|júni|júl|júli|august|"
+            "auguste|september|septembri|október|októbri|november|novembri|december|"
+            "decembri|poschodia|pokus|rade|návšteva|raz"
         ),
         "points": (
             "bodov|body|bod|b|hviezd|hviezdy|hviezda|hviezdičky|hviezdičiek|hviezdička|hviezdičku|"
             "ka|ku|čka|čku"
         ),
         "starter": (
-            "pretože|lebo|keďže|preto|ale|a|aj|i|ja|to|oni|ona|on|vy|my|všetko|všetci|veľmi|"
-            "naozaj|príliš|trochu|len|iba|hoci|keď|za|s|so|bez|nie|nikdy|vždy|nič|ďakujem|vďaka|"
-            "obsluha|personál|kvalita|dodanie|doručenie|doprava|kuriér|cena|ceny|jedlo|aplikácia|"
-            "web|obchod|produkt|rýchlo|rýchle|rýchla|super|skvelé|skvelá|skvelý|skvele|dobre|"
-            "dobrá|dobré|odporúčam|mohlo|mohla|bolo|bol|bola|boli|som|ste|mám|váš|vaša|vaše|pán|"
-            "pani|v|vo|že|aby|prosím|chýbal|chýbalo|dlho|pomalé|pomaly|drahé|bohužiaľ|žiaľ|"
-            "celkovo|inak|prestaňte|žiadne|spokojnosť|páčilo|ochotný|ochotná|ochotní|milý|milá"
+            "pretože|lebo|keďže|preto|ale|a|aj|i|ja|to|oni|ona|on|vy|my|všetko|všetci|"
+            "veľmi|naozaj|príliš|trochu|len|iba|hoci|keď|za|s|so|bez|nie|nikdy|vždy|nič|"
+            "ďakujem|vďaka|obsluha|personál|kvalita|dodanie|doručenie|doprava|kuriér|cena|"
+            "ceny|jedlo|aplikácia|web|obchod|produkt|rýchlo|rýchle|rýchla|super|skvelé|"
+            "skvelá|skvelý|skvele|dobre|dobrá|dobré|odporúčam|mohlo|mohla|bolo|bol|bola|"
+            "boli|som|ste|mám|váš|vaša|vaše|pán|pani|v|vo|že|aby|prosím|chýbal|chýbalo|"
+            "dlho|pomalé|pomaly|drahé|bohužiaľ|žiaľ|celkovo|inak|prestaňte|žiadne|"
+            "spokojnosť|páčilo|ochotný|ochotná|ochotní|milý|milá|úplne|pohoda|ľahké|"
+            "jednoduché|jednoducho|najhoršia|najlepšia|skúsenosť|napriek|akurát|výborné|"
+            "výborná|výborný|výborne|dobrý|zlé|zlá|zlý|čakanie|čakal|čakala|čakali|doba|"
+            "fungovalo|funguje|nefunguje|chýba|chýbala|technik|predavač|predavačka|čašník|"
+            "čašníčka|tovar|balík|zásielka|stránka|eshop|spokojný|spokojná|spokojní|sú|"
+            "mal|mala|máte|mohli|páči|nepáčilo|chutné|chutilo|milé|ochota|príjemné|"
+            "príjemná|príjemný|príjemní|všade|nikto|paráda|fajn|fuj|nestačí|nedosahuje|"
+            "nezaslúži|nezaslúžite|niesom|nemá|nemáte|nemám|nechcem|nemôžem|nejde|nebol|"
+            "nebola|nebolo|neboli|nemyslím|nikde"
         ),
         "praise": (
-            "super|skvelé|skvelá|skvelý|skvele|výborne|výborná|výborné|výborný|dobre|dobrá|dobré|"
-            "dobrý|paráda|perfektné|perfektne|perfekt|úžasné|úžasná|fajn|zle|zlé|zlá|zlý|hrozné|"
-            "hrôza|katastrofa|príšerné|obsluha|kvalita|spokojný|spokojná|rýchlo|rýchle|bomba"
+            "super|skvelé|skvelá|skvelý|skvele|výborne|výborná|výborné|výborný|dobre|"
+            "dobrá|dobré|dobrý|paráda|perfektné|perfektne|perfekt|úžasné|úžasná|fajn|zle|"
+            "zlé|zlá|zlý|hrozné|hrôza|katastrofa|príšerné|obsluha|kvalita|spokojný|"
+            "spokojná|rýchlo|rýchle|bomba|ľahké|ľahko|jednoduché|jednoducho|zložité|ťažké|"
+            "pohoda|pohode|príjemné|príjemná|príjemný|príjemne|príjemní|ochotní|ochotný|"
+            "ochotná|ochota|milé|milá|milí|jedlo|dodanie|doručenie|doprava|tovar|výborní|"
+            "skvelí|rýchly|rýchli|pomalé|pomaly|drahé|otrasné|des|tragédia|bieda|hanba|"
+            "priemer|priemerné|ujde|odporúčam|spokojnosť|spokojní|nespokojný|nespokojná|"
+            "profesionálne|profesionálny|top|luxus|chutné|vynikajúce|parádne|dokonalé|"
+            "dokonalá|nádhera|skúsenosť|veľmi|moc|naozaj|fakt|pekné|pekne|fuj|hnus"
         ),
         "range": "alebo|či|až|do",
         "span": "až|do",
         "of": "z|zo",
         "half": "pol|polovica|polovicou|polka",
         "before": (
-            "po|o|v|vo|do|pred|od|nad|cez|pod|takmer|skoro|najmenej|aspoň|minimálne|maximálne|"
-            "najviac|medzi|než|ako|číslo|č|objednávka|objednávky|verzia|poschodie|izba|strana|"
-            "úroveň|krok|hodina|faktúra|linka|veľkosť"
+            "po|o|v|vo|do|pred|od|nad|cez|pod|takmer|skoro|najmenej|aspoň|minimálne|"
+            "maximálne|najviac|medzi|než|ako|číslo|č|objednávka|objednávky|verzia|"
+            "poschodie|izba|strana|úroveň|krok|hodina|faktúra|linka|veľkosť|obj|str|tel|"
+            "hod|ul|necelých"
         ),
         "correction": (
             "myslel|myslela|chcel|chcela|mal|mala|oprava|opravujem|opraviť|opravte|zmena|zmeniť|"
@@ -192,6 +232,36 @@ WORDS = Words(
         ),
         "and": "a|aj|i",
         "decimal": "čiarka|celá|celých|bodka",
+        "month": (
+            "január|januára|januári|február|februára|februári|marec|marca|marci|apríl|"
+            "apríla|apríli|máj|mája|máji|jún|júna|júni|júl|júla|júli|august|augusta|"
+            "auguste|september|septembra|septembri|október|októbra|októbri|november|"
+            "novembra|novembri|december|decembra|decembri|poschodí|poschodie|poschodia|"
+            "pokus|deň|týždeň|mesiac|rok|rade|návšteva|raz"
+        ),
+        "for": "na|pre|za|do",
+        "bound": (
+            "viac|menej|minimálne|maximálne|aspoň|najmenej|najviac|cez|pod|nad|skoro|"
+            "takmer|objednávka|objednávky|obj|faktúra|verzia|izba|objednal|objednala|"
+            "objednané|prišlo|prišiel|prišla|dorazilo|dorazil|dorazila|doručené|doručili|"
+            "kúpil|kúpila|stôl|doviezli|chýbali|chýbalo|chýba|chýbajú|ostali|ostalo|"
+            "otvorené|zatvorené|zatvárate|otvárate"
+        ),
+        "we": "nás|sme",
+        "were": "bolo|boli",
+        "top10": "desaťbodovej|desaťstupňovej",
+        "top5": "päťbodovej|päťstupňovej",
+        "top100": "stobodovej",
+        "mark": (
+            "nulka|jednotka|jednotku|jednotky|jednička|jedničku|jednotkou|dvojka|dvojku|"
+            "dvojky|dvojkou|dvoječka|trojka|trojku|trojky|trojkou|štvorka|štvorku|štvorky|"
+            "štvorkou|päťka|päťku|päťky|pätka|pätku|päťkou|pätky|pätkou|šestka|šestku|"
+            "šestky|šestkou|sedmička|sedmičku|sedmičky|sedmičkou|osmička|osmičku|osmičky|"
+            "osmičkou|deviatka|deviatku|deviatky|deviatkou|desiatka|desiatku|desiatky|"
+            "desiatkou|desiatočka"
+        ),
+        "are": "ste",
+        "up": "vyššie|viac",
     },
     labels={
         "likely": (

@@ -103,20 +103,27 @@ WORDS = Words(
     languages={"sq": "shqip|në shqip|gjuha shqipe"},
     roles={
         "if": "nëse|derisa",
-        "joint": "por|sepse|prandaj|megjithëse|pasi|ngaqë|meqë|ndërsa|megjithatë",
+        "joint": (
+            "por|sepse|prandaj|megjithëse|pasi|ngaqë|meqë|ndërsa|megjithatë|veç|përveç|"
+            "porse|veçse|pavarësisht"
+        ),
         "other": (
-            "dikur|dje|zakonisht|burri|gruaja|shefi|shoku|shoqja|mamaja|babai|djali|vajza|kolegu|"
-            "minus|ndryshe"
+            "dikur|dje|zakonisht|burri|gruaja|shefi|shoku|shoqja|mamaja|babai|djali|vajza|"
+            "kolegu|minus|ndryshe|fundit|kaluar|motra|vëllai|fqinji|fqinja|dashuri|"
+            "vjehrra|gjyshja|gjyshi|partneri|partnerja|pardje"
         ),
         "polite": (
             "lutem|faleminderit|flm|përshëndetje|tungjatjeta|ckemi|hej|mirëdita|ehh|hmm|hm|ok|"
             "okej|haha|rrofsh|rrofshi"
         ),
         "filler": (
-            "unë|do|të|i|e|është|ishte|kjo|ky|im|ime|mua|më|nga|për|ana|ju|rreth|afërsisht|diku|"
-            "mendoj|besoj|se|them|thosha|ndoshta|një|fortë|fort|solid|solide|plotë|pastër|"
-            "sinqerisht|personalisht|përgjithësi|gjithsej|vetëm|thjesht|sigurisht|shërbimi|"
-            "shërbimin|cilësia|cilësinë|përgjigja|sot|tani|zgjedh|në|mirë|mendimi|po|shkallë|me"
+            "unë|do|të|i|e|është|ishte|kjo|ky|im|ime|mua|më|nga|për|ana|ju|rreth|"
+            "afërsisht|diku|mendoj|besoj|se|them|thosha|ndoshta|një|fortë|fort|solid|"
+            "solide|plotë|pastër|sinqerisht|personalisht|përgjithësi|gjithsej|vetëm|"
+            "thjesht|sigurisht|shërbimi|shërbimin|cilësia|cilësinë|përgjigja|sot|tani|"
+            "zgjedh|në|mirë|mendimi|po|shkallë|me|kësaj|here|diskutim|merituar|madhe|"
+            "rrumbullakët|fatkeqësisht|padiskutim|dyshim|kam|momentalisht|le|sinqertë|"
+            "qartë|lë|pa"
         ),
         "cue": (
             "jap|japim|dhashë|dhënë|jepja|vlerësoj|vlerësoja|vlerësim|vlerësimi|vlerësimin|notë|"
@@ -124,11 +131,14 @@ WORDS = Words(
         ),
         "negation": "nuk|jo|mos|kurrë|as|pa|asnjë|aspak|asgjë|s'ka|s'është",
         "unit": (
-            "sekonda|sekondë|minuta|minutë|min|orë|ora|ditë|javë|muaj|vjet|vite|vit|herë|njerëz|"
-            "persona|klientë|telefonata|mesazhe|porosi|produkte|gjëra|pyetje|përpjekje|probleme|"
-            "arsye|copë|hapa|lekë|lek|euro|eur|dollarë|cent|përqind|km|kg|metra|janar|shkurt|mars|"
-            "prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor|mëngjes|mbrëmje|mijë|"
-            "milion|tjerë|tjera|ndryshme|kolegë|miq|fëmijë|kat|katin|vizita"
+            "sekonda|sekondë|minuta|minutë|min|orë|ora|ditë|javë|muaj|vjet|vite|vit|herë|"
+            "njerëz|persona|klientë|telefonata|mesazhe|porosi|produkte|gjëra|pyetje|"
+            "përpjekje|probleme|arsye|copë|hapa|lekë|lek|euro|eur|dollarë|cent|përqind|km|"
+            "kg|metra|janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|"
+            "nëntor|dhjetor|mëngjes|mbrëmje|mijë|milion|tjerë|tjera|ndryshme|kolegë|miq|"
+            "fëmijë|kat|katin|vizita|janari|janarit|shkurti|shkurtit|marsi|marsit|prilli|"
+            "prillit|maji|majit|qershori|qershorit|korriku|korrikut|gushti|gushtit|"
+            "shtatori|shtatorit|tetori|tetorit|nëntori|nëntorit|dhjetori|dhjetorit"
         ),
         "points": "pikë|pike|pikët|yje|yll|ylli|she|shin",
         "starter": (
@@ -141,16 +151,20 @@ WORDS = Words(
             "në|staf|i|e|vonesa"
         ),
         "praise": (
-            "super|shkëlqyer|shkëlqyeshëm|mirë|mrekulli|fantastik|perfekt|keq|tmerr|tmerrshëm|"
-            "dobët|katastrofë|shërbimi|shërbim|cilësia|kënaqur|shpejt|ngadalë|bravo|top"
+            "super|shkëlqyer|shkëlqyeshëm|mirë|mrekulli|fantastik|perfekt|keq|tmerr|"
+            "tmerrshëm|dobët|katastrofë|shërbimi|shërbim|cilësia|kënaqur|shpejt|ngadalë|"
+            "bravo|top|lehtë|thjeshtë|vështirë|shijshëm|ushqimi|dërgesa|produkti|"
+            "sjellshëm|profesional|profesionalë|shtrenjtë|mesatar|turp|shumë|rekomandoj|"
+            "kënaqësi|mrekullueshëm"
         ),
         "range": "ose|deri|midis",
         "span": "deri",
         "of": "nga|prej",
         "half": "gjysmë|gjysme|gjysma",
         "before": (
-            "pas|deri|para|mbi|nën|gati|pothuajse|paktën|minimumi|maksimumi|midis|numri|nr|"
-            "porosia|versioni|kati|dhoma|faqja|niveli|hapi|fatura|linja|madhësia|ora|orën|orës"
+            "pas|deri|para|mbi|nën|gati|pothuajse|paktën|minimumi|maksimumi|midis|numri|"
+            "nr|porosia|versioni|kati|dhoma|faqja|niveli|hapi|fatura|linja|madhësia|ora|"
+            "orën|orës|se"
         ),
         "correction": (
             "desha|doja|korrigjim|korrigjoj|korrigjoni|ndrysho|ndryshoni|ndryshim|faktikisht|"
@@ -163,6 +177,20 @@ WORDS = Words(
         ),
         "and": "dhe|edhe",
         "decimal": "presje",
+        "month": (
+            "janar|janari|janarit|shkurt|shkurti|shkurtit|mars|marsi|marsit|prill|prilli|"
+            "prillit|maj|maji|majit|qershor|qershori|qershorit|korrik|korriku|korrikut|"
+            "gusht|gushti|gushtit|shtator|shtatori|shtatorit|tetor|tetori|tetorit|nëntor|"
+            "nëntori|nëntorit|dhjetor|dhjetori|dhjetorit"
+        ),
+        "for": "për",
+        "bound": (
+            "paktën|mbi|nën|gati|pothuajse|minimumi|maksimumi|porosia|porosita|porositur|"
+            "fatura|blera|mbërriti|tavolinë"
+        ),
+        "we": "ishim|jemi",
+        "were": "ishim|jemi",
+        "are": "jeni",
     },
     labels={
         "likely": (
@@ -174,12 +202,19 @@ WORDS = Words(
                 "shumë i pakënaqur|shumë e pakënaqur|aspak i kënaqur|aspak e kënaqur|"
                 "shumë të pakënaqur"
             ),
-            "i pakënaqur|e pakënaqur|të pakënaqur|pakënaqur",
+            (
+                "i pakënaqur|e pakënaqur|të pakënaqur|pakënaqur|nuk jam i kënaqur|"
+                "nuk jam e kënaqur|i zhgënjyer|e zhgënjyer"
+            ),
             ("as i kënaqur as i pakënaqur|as e kënaqur as e pakënaqur|neutral|neutrale"),
-            "i kënaqur|e kënaqur|të kënaqur|kënaqur",
+            (
+                "i kënaqur|e kënaqur|të kënaqur|kënaqur|jam i kënaqur|jam e kënaqur|"
+                "mjaft i kënaqur|mjaft e kënaqur"
+            ),
             (
                 "shumë i kënaqur|shumë e kënaqur|plotësisht i kënaqur|plotësisht e kënaqur|"
-                "shumë të kënaqur"
+                "shumë të kënaqur|jashtëzakonisht i kënaqur|jashtëzakonisht e kënaqur|"
+                "tepër i kënaqur|tepër e kënaqur"
             ),
         ),
         "agree": (

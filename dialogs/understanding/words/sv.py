@@ -1,5 +1,6 @@
 """Swedish."""
 
+from dialogs.understanding.patterns.sv import BETWEEN, REQUESTS
 from dialogs.understanding.words import Words
 
 WORDS = Words(
@@ -45,6 +46,7 @@ WORDS = Words(
         "ja det får du|det tycker jag|ja det tycker jag|det är okej|ja det är okej"
     ),
     no=(
+        "icke|nix|nehej då|"
         "nej|nä|nää|nix|näpp|nej då|nejdå|inte|inte alls|inte än|nej inte än|aldrig|helst inte|"
         "nej helst inte|absolut inte|nej absolut inte|nej det får ni inte|det får ni inte|"
         "nej det gjorde det inte|det gjorde det inte|verkligen inte|nej inte alls|"
@@ -156,9 +158,24 @@ WORDS = Words(
             "i bilen|på bussen|på tåget|i telefon|sitter i telefon|jag sitter i telefon"
         ),
         "joining": ("men|så|därför|snälla|vänligen"),
+        "last": "sista|den sista|sista alternativet|nedersta|den nedersta",
+        "all_open": (
+            "alla dem|alla dessa|alla de|alla de här|alla av dem|allihop|allihopa|samtliga|"
+            "alla tre|alla fyra|alla fem|alla alternativ|alla alternativen|allesammans|"
+            "varenda en|allt|alla"
+        ),
+        "except": "utom|förutom",
+        "rather": "utan|men|istället|snarare|hellre",
+        "anew": "det|mer|mest|mera",
+        "endings": "en|et|n|t|s|er|or|ar|erna|orna|arna|na|ens|ets",
+        "reporting": "sa|sade|säger|sagt|frågade|svarade|skrek|ropade|upprepade|skrev|tjatade",
+        "reported_to": "mig|oss|honom|henne|dem|dom|till|att|kunder|alla",
+        "oneself": "jag|redan|ju",
         "about": (
             "om|angående|gällande|nu|idag|snarast|genast|direkt|imorgon|för|eftersom|på|istället"
         ),
+        "referring": "frågan|fråga|svaret|svar|betyget|den",
+        "latest": "förra|förra frågan|senaste|sista",
         "top": (
             "full pott|högsta betyg|toppbetyg|full poäng|högsta poäng|max|maxpoäng|maxbetyg|högsta"
         ),
@@ -178,8 +195,29 @@ WORDS = Words(
         "zh": "kinesiska",
         "zh-Hans": "förenklad kinesiska",
         "zh-Hant": "traditionell kinesiska",
+        "ar": "arabiska",
+        "da": "danska",
+        "de": "tyska",
+        "es": "spanska",
+        "fi": "finska",
+        "fr": "franska",
+        "it": "italienska",
+        "ja": "japanska",
+        "nb": "norska",
+        "pl": "polska",
+        "ru": "ryska",
+        "so": "somaliska",
+        "ti": "tigrinja",
+        "tr": "turkiska",
+        "uk": "ukrainska",
     },
     roles={
+        "star": "stjärna|stjärnor",
+        "word": "fem i tolv|i sjunde himlen",
+        "mark": (
+            "nolla|nollan|etta|ettan|tvåa|trea|trean|fyra|femma|femman|sexa|sexan|sjua|sjuan|"
+            "åtta|åttan|nia|nian|tia|tian"
+        ),
         "if": "om|ifall|tills|bara om",
         "joint": ("men|så|eftersom|därför|fast|medan|dock|ty|för|sen"),
         "other": (
@@ -187,10 +225,12 @@ WORDS = Words(
             "tills|hade|nästan|minus|förra|annars"
         ),
         "polite": (
+            "va|vettu|kram|kramar|"
             "tack|snälla|hej|hejsan|ok|okej|jaha|hm|hmm|öh|eh|haha|så|tja|mvh|tackar|du|nå|alltså|"
             "ju|väl|ha|mycket tack|vänligen"
         ),
         "filler": (
+            "tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|knappar|mitt|svar|frågan|även|"
             "jag|jag'd|skulle|vill|en|ett|är|det|den|blir|får|bli|mitt|min|mig|ni|er|nog|kanske|"
             "typ|ungefär|cirka|ca|cirka|tror|tycker|antar|svar|svaret|stark|svag|klar|klart|"
             "solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
@@ -211,8 +251,9 @@ WORDS = Words(
             "september|oktober|november|december|andra|till|olika|grader|kg|hundra|tusen|av|män|"
             "kvinnor|anledningar|skäl|paket|brev|besök|medarbetare|kollegor|mer|fler|extra|mindre"
         ),
-        "points": "poäng|stjärnor|stjärna|p|poängen|hjärtan",
+        "points": "a|an|poäng|stjärnor|stjärna|p|poängen|hjärtan",
         "starter": (
+            "i|på|av|till|är|var|om|o|nu|sen|får|räcker|passar|kan|be|låt|ta|skicka|denna|den|någon|snälla|vad|som|"
             "för|eftersom|då|därför|men|och|jag|det|ni|de|du|vi|han|hon|allt|alla|mycket|väldigt|"
             "riktigt|så|fast|dock|även|när|medan|min|mitt|mina|den|skulle|kunde|med|utan|inte|"
             "aldrig|alltid|tack|inga|ingen|er|era|ert|bara|sluta|pga|personalen|toppen|från|"
@@ -229,6 +270,7 @@ WORDS = Words(
         "of": "av|utav",
         "half": "halv|halva|halvt|halvan",
         "before": (
+            "buss|halv|minst|nästan|drygt|knappt|nr|ärende|version|kanal|"
             "efter|klockan|kl|sedan|före|innan|inom|över|under|än|minst|högst|version|order|"
             "nummer|"
             "nr|sida|rum|nivå|steg|nästan|mellan|mot|vid|ärende|faktura|drygt|"
@@ -247,6 +289,8 @@ WORDS = Words(
         "and": "och|samt|&",
         "decimal": ("komma|punkt"),
     },
+    requests=REQUESTS,
+    between=BETWEEN,
     wishes=(
         (
             (

@@ -222,8 +222,10 @@ WORDS = Words(
             "bila|shaka|kweli|huduma|ningesema|nasema|ninasema|naweza|ningependa|iwe|itakuwa|"
             "ingekuwa|sasa|leo|wakati|kiwango|cheo|uwezekano|kuridhika|kupendekeza|ningependekeza|"
             "nitapendekeza|pendekeza|rafiki|marafiki|familia|nzuri|safi|mwisho|zote|nzima|kati|"
-            "hapo|kwanza|kutoka|about|around|karibu|wastani|juu|skeli|kipimo|number|namba|nambari|"
-            "no|uko|iko|yaani"
+            "hapo|kwanza|kutoka|about|around|wastani|juu|skeli|kipimo|number|namba|nambari|no|uko|"
+            "iko|yaani|hv|ivi|tena|kufikiri|kusita|kuwaza|ajili|upande|pande|wapi|kubwa|nzito|"
+            "tosha|inatosha|yatosha|zinatosha|mahesabu|hesabu|angu|zao|wao|wake|yetu|wetu|sisi|"
+            "nayo|nao|hao|hawa|huyu|hapa|kwao|kwake"
         ),
         "cue": (
             "natoa|ninatoa|nitatoa|nimetoa|ningetoa|toa|nawapa|ninawapa|nitawapa|nimewapa|"
@@ -231,18 +233,26 @@ WORDS = Words(
             "nitaipa|ningeipa|nimeipa|naupa|nawapatia|ninawapatia|nakupatia|nitawapatia|alama|"
             "pointi|pointa|nyota|maksi|kura|kadirio|tathmini|nachagua|ninachagua|chagua|"
             "nimechagua|weka|naweka|ninaweka|nimeweka|rate|score|rating|daraja|nakadiria|"
-            "ninakadiria|napa|ninapa|wape|mpe|kwangu"
+            "ninakadiria|napa|ninapa|wape|mpe|kwangu|nitoe|tunatoa|tumetoa|tutatoa|tunawapa|"
+            "tumewapa|tutawapa|nawapeni|nitawapeni|nawapea|nitawapea|nimewapea|nakupea|nitakupea|"
+            "nampea|naipea|nimempa|nimewapatia|nimekupatia|nitakupatia|nitampatia|naipatia|"
+            "nawapigia|nitaweka|tunaweka|ningeweka|nasema|nitasema|ningesema|ningewapatia|"
+            "ningekupatia|ningempa|mnapata|mtapata|unapata|wanapata|mmepata|mpewe|wapewe|apewe|"
+            "mpeni|wapeni|chukua|chukueni|mnastahili|wanastahili|anastahili|unastahili|inastahili|"
+            "andika|andikeni"
         ),
         "negation": (
             "si|sio|siyo|hapana|hakuna|sitoi|siwezi|sitatoa|siwapi|sitawapa|siwapatii|haiwezi|"
             "haifiki|haijafika|hazifiki|haistahili|hawastahili|bila|kamwe|wala|hata|sivyo|"
-            "hatuwezi|hamna|sijatoa|sijafika|sikutoa|sitaki|hawapati|haina"
+            "hatuwezi|hamna|sijatoa|sijafika|sikutoa|sitaki|hawapati|haina|sipendekezi|sitoweza|"
+            "sikupi|sitakupa|sitampa|simpi|siipi|sitaipa|hampati|hamstahili|hastahili|haiwezekani|"
+            "haiwezekan"
         ),
         "unit": (
             "shilingi|ksh|tsh|sh|dola|usd|euro|asilimia|percent|km|kilomita|mita|kg|kilo|elfu|"
             "milioni|mia|ishirini|usiku|mchana|asubuhi|jioni|alfajiri|wateja|wafanyakazi|minutes|"
             "hours|days|years|times|people|januari|februari|machi|aprili|mei|juni|julai|agosti|"
-            "septemba|oktoba|novemba|desemba|nyingine|zaidi|hivi|am|pm|k|bob"
+            "septemba|oktoba|novemba|desemba|nyingine|zaidi|am|pm|k|bob"
         ),
         "points": "alama|pointi|pointa|nyota|maksi|points|point|stars|star|pts|mark|marks",
         "starter": (
@@ -259,22 +269,26 @@ WORDS = Words(
         "praise": (
             "nzuri|safi|bora|vizuri|mzuri|wazuri|vyema|kali|poa|mbaya|sana|kabisa|hovyo|ovyo|bovu|"
             "kawaida|wastani|nimeridhika|nimefurahi|nimependa|hongera|hongereni|huduma|great|good|"
-            "excellent|super|haraka|swafi|bomba|shwari|makini|duni|mbovu|kuridhisha|inaridhisha"
+            "excellent|super|haraka|swafi|bomba|shwari|makini|duni|mbovu|kuridhisha|inaridhisha|"
+            "nyingi|mingi|ndogo|tosha|inatosha|kiasi|sawa|vibaya|fiti|freshi|noma|tele"
         ),
         "joint": (
             "lakini|kwasababu|kwani|kwahiyo|hivyo|ila|ingawa|ijapokuwa|japokuwa|japo|maana|"
-            "isipokuwa|sababu|bali|kwavile|tatizo|kutokana|ndiposa|ndipo"
+            "isipokuwa|sababu|bali|kwavile|tatizo|kutokana|ndiposa|ndipo|kwahivyo|lkn|bt"
         ),
         "other": (
             "zamani|awali|mwanzo|mwanzoni|jana|juzi|iliyopita|uliopita|lililopita|kabla|mume|mke|"
             "mumewe|mkewe|baba|mama|bosi|meneja|mwenzangu|nusura|hasi|iwapo|ikiwa|endapo|"
             "mkiboresha|mkirekebisha|mshindani|washindani|kawaida|nilikuwa|ningekuwa|mwaka|"
-            "ilikuwa|ukirekebisha|mkitatua|mpaka"
+            "ilikuwa|ukirekebisha|mkitatua|mpaka|ujao|ijayo|lijalo|kesho|keshokutwa|nini|alitoa|"
+            "alisema|anasema|atatoa|ametoa|alinipa|alinipatia|walitoa|walisema|watatoa|anatoa|"
+            "nilitoa|tulitoa|niliwapa|nilikupa|mkirudisha|mkishatatua|mkirudishia|nikipata|"
+            "nikirudishiwa|mngenipa|mngekuja|mngefanya|mngerudisha|mkinirudishia|mkitengeneza|"
+            "mkifanya|mkinipa|mtakaporekebisha|mtakaporudisha|shemeji|jirani|shangazi|mjomba|babu|"
+            "ukitatua|nani|vipi|atoe|natamani|nilitaka|mngefika|mngeleta|mngejibu|mngeboresha|"
+            "mngerekebisha|mngekuwa|mngesaidia|ingefika"
         ),
-        "if": (
-            "iwapo|ikiwa|endapo|mkiboresha|mkirekebisha|mkitatua|ukirekebisha|ukitatua|kama|"
-            "isipokuwa"
-        ),
+        "if": "iwapo|ikiwa|endapo|kama|isipokuwa",
         "range": "au|hadi|mpaka|ama|or",
         "span": "hadi|mpaka",
         "of": "ya|kwa|of",
@@ -289,7 +303,8 @@ WORDS = Words(
             "tarehe|umri|tangu|zaidi|chini|angalau|kabla|baada|laini|mstari|mlango|meza|ofisi|"
             "nyumba|gari|basi|hatua|sehemu|nafasi|darasa|kidato|kituo|iphone|version|order|"
             "wafanyakazi|mawakala|wahudumu|pesa|januari|februari|machi|aprili|mei|juni|julai|"
-            "agosti|septemba|oktoba|novemba|desemba|jumapili|isiyopungua|kasoro|kupungua|pungufu"
+            "agosti|septemba|oktoba|novemba|desemba|jumapili|isiyopungua|kasoro|kupungua|pungufu|"
+            "karibu"
         ),
         "correction": (
             "namaanisha|nilimaanisha|ninamaanisha|nimaanishe|kosa|nimekosea|nilikosea|sahihisha|"
@@ -305,6 +320,22 @@ WORDS = Words(
         "and": "na|pamoja|pia|plus",
         "decimal": "nukta|pointi",
         "word": "mojawapo|pamoja|kumiliki|sitahiki|sabuni",
+        "would": (
+            "ningewapa|ningetoa|ningekupa|ningeipa|ningeweka|ningesema|ningewapatia|ningekupatia|"
+            "ningempa|ningependa"
+        ),
+        "now": "sasa|leo|saivi|saahii",
+        "bound": (
+            "nilinunua|nimenunua|niliagiza|nimeagiza|nililipa|nimelipa|tulinunua|tuliagiza|"
+            "nilichukua|tulienda|nimepokea|nilipokea|nimepata|nilipata|mmeleta|mlileta|walileta|"
+            "wameleta|mlinipa|mmenipa|tulikula|nilikula|mtaa"
+        ),
+        "we": "tulikuwa",
+        "were": "tulikuwa",
+        "when": (
+            "mkiboresha|mkirekebisha|mkitatua|ukirekebisha|ukitatua|mkirudisha|mkishatatua|"
+            "mkirudishia|nikipata|nikirudishiwa|mkinirudishia|mkitengeneza|mkifanya|mkinipa"
+        ),
     },
     labels={
         "likely": (

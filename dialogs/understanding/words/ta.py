@@ -9,12 +9,12 @@ WORDS = Words(
         "இரண்டு|ரெண்டு|இரண்|rendu|irandu|two",
         "மூன்று|மூணு|மூனு|moonu|munu|moondru|three",
         "நான்கு|நாலு|நாங்கு|naalu|nalu|naangu|four",
-        "ஐந்து|அஞ்சு|ஐந்துக்கு|ஐந்தில்|அய்ந்து|ஐஞ்சு|anju|ainthu|aindhu|five",
+        "ஐந்து|அஞ்சு|அஞ்சுக்கு|அஞ்சுல|ஐந்துக்கு|ஐந்தில்|அய்ந்து|ஐஞ்சு|anju|ainthu|aindhu|five",
         "ஆறு|aaru|aru|six",
         "ஏழு|எழு|ஏழுக்கு|ஏழில்|ஏளு|ezhu|elu|yezhu|seven",
         "எட்டு|ettu|yettu|eight",
         "ஒன்பது|ஒம்பது|ஒன்பதூ|ombathu|onbathu|onbadhu|ombodhu|nine",
-        "பத்து|பத்தூ|பத்துக்கு|பத்தில்|pathukku|pathu|paththu|pattu|ten",
+        "பத்து|பத்தூ|பத்துக்கு|பத்தில்|பத்துல|pathula|patthula|pathukku|pathu|paththu|pattu|ten",
     ),
     larger={
         "பதினொன்று": 11,
@@ -133,25 +133,54 @@ WORDS = Words(
             "nandri|nanri|vanakkam|anna|seri|sari|ayya"
         ),
         "filler": (
-            "நான்|எனது|என்|என்னுடைய|எனக்கு|என்னை|நாங்கள்|நாங்க|எங்கள்|உங்கள்|உங்களுக்கு|உங்க|உங்களது|இது|இதற்கு|"
-            "இந்த|அது|அதற்கு|ஒரு|க்கு|கு|ற்கு|ல்|இல்|ஆக|தான்|ம்|ஐ|என்று|என|பொறுத்தவரை|வரை|சுமார்|தோராயமாக|"
-            "ஏறக்குறைய|கிட்டத்தட்ட|ஒருவேளை|நினைக்கிறேன்|கருதுகிறேன்|நெனக்கிறேன்|கருத்தில்|கருத்து|"
-            "கருத்துப்படி|பார்வையில்|முழு|முழுமையாக|மட்டும்|மட்டுமே|ஆம்|ஆமா|நிச்சயமாக|கண்டிப்பாக|பதில்|"
-            "இப்போது|இப்ப|இன்று|சேவைக்கு|நிறுவனத்திற்கு|நிறுவனத்துக்கு|வாய்ப்பு|மொத்தம்|மொத்தத்தில்|இடையில்|"
-            "போதும்|அளவு|அளவில்|அளவுகோலில்|பரிந்துரைக்க|பரிந்துரைப்பேன்|naan|nan|en|ennoda|enakku|unga|"
+            "நான்|எனது|என்|என்னுடைய|எனக்கு|என்னை|நாங்கள்|நாங்க|எங்கள்|உங்கள்|உங்களுக்கு|உங்க|"
+            "உங்களது|இது|இதற்கு|இந்த|அது|அதற்கு|ஒரு|க்கு|கு|ற்கு|ல்|இல்|ஆக|தான்|ம்|ஐ|என்று|என|"
+            "பொறுத்தவரை|வரை|சுமார்|தோராயமாக|ஏறக்குறைய|கிட்டத்தட்ட|ஒருவேளை|நினைக்கிறேன்|"
+            "கருதுகிறேன்|நெனக்கிறேன்|கருத்தில்|கருத்து|கருத்துப்படி|பார்வையில்|முழு|முழுமையாக|"
+            "மட்டும்|மட்டுமே|ஆம்|ஆமா|நிச்சயமாக|கண்டிப்பாக|பதில்|இப்போது|இப்ப|இன்று|சேவைக்கு|"
+            "நிறுவனத்திற்கு|நிறுவனத்துக்கு|வாய்ப்பு|மொத்தம்|மொத்தத்தில்|இடையில்|போதும்|அளவு|"
+            "அளவில்|அளவுகோலில்|பரிந்துரைக்க|பரிந்துரைப்பேன்|naan|nan|en|ennoda|enakku|unga|"
             "ungaluku|ungalukku|idhu|ithu|indha|oru|ku|kku|la|ah|dhan|thaan|than|nu|nenaikiren|"
-            "nenakiren|summar|mattum|aama|kandippa|ippo|service|maximum"
+            "nenakiren|summar|mattum|aama|kandippa|ippo|service|maximum|podhum|pothum|podum|"
+            "pothume|போதுமே|போதுங்க|ok|okay|ஓகே|ye|ey|தாங்க|dhaan|daan|thaanga|thanga|kandipa|"
+            "kandipaa|mattume|pathi|enaku|enga|neenga|nenga|nga|ng|pa|da|ba|bro|machi|machan|"
+            "macha|thala|sumaara|sumara|சுமாரா|oralavu|ஓரளவு|ஓரளவுக்கு|நடுத்தரம்|average|"
+            "இருக்கட்டும்|irukatum|irukattum|vechu|unmaiya|னு|ன்னு|nnu|ivangaluku|ivangalukku|"
+            "avangaluku|avangalukku|அவங்களுக்கு|இவங்களுக்கு|friend|friends|nanbarukku|"
+            "நண்பர்களுக்கு|நண்பருக்கு|நண்பர்கிட்ட|friendsku|pakkathula|irundhu|irunthu|பக்கத்துல|"
+            "பக்கத்தில்|இருந்து|கேட்டா|keta|ketta|கண்டிப்பா|சொல்லுவேன்"
         ),
         "cue": (
-            "தருவேன்|தருகிறேன்|தரேன்|தர்றேன்|தரலாம்|தருவோம்|தந்தேன்|தருவேன|கொடுப்பேன்|கொடுக்கிறேன்|கொடுக்கலாம்|"
-            "குடுப்பேன்|குடுக்கிறேன்|குடுக்குறேன்|கொடுத்தேன்|கொடுத்துள்ளேன்|கொடுங்கள்|போடுவேன்|போடுங்க|போடலாம்|"
-            "அளிப்பேன்|அளிக்கிறேன்|வழங்குகிறேன்|வழங்குவேன்|சொல்வேன்|சொல்லுவேன்|மதிப்பீடு|மதிப்பிடுகிறேன்|"
-            "மதிப்பிடுவேன்|ரேட்டிங்|ஸ்கோர்|tharuven|tharen|taren|tharuvaen|kuduppen|kudupen|kodupen|"
-            "koduppen|kudukiren|kodukiren|kudukren|kudukalam|poduven|solluven|rating|score|rate"
+            "தருவேன்|தருகிறேன்|தரேன்|தர்றேன்|தரலாம்|தருவோம்|தந்தேன்|தருவேன|கொடுப்பேன்|"
+            "கொடுக்கிறேன்|கொடுக்கலாம்|குடுப்பேன்|குடுக்கிறேன்|குடுக்குறேன்|கொடுத்தேன்|"
+            "கொடுத்துள்ளேன்|கொடுங்கள்|போடுவேன்|போடுங்க|போடலாம்|அளிப்பேன்|அளிக்கிறேன்|வழங்குகிறேன்|"
+            "வழங்குவேன்|சொல்வேன்|சொல்லுவேன்|மதிப்பீடு|மதிப்பிடுகிறேன்|மதிப்பிடுவேன்|ரேட்டிங்|"
+            "ஸ்கோர்|tharuven|tharen|taren|tharuvaen|kuduppen|kudupen|kodupen|koduppen|kudukiren|"
+            "kodukiren|kudukren|kudukalam|poduven|solluven|rating|score|rate|தர்ரேன்|தருவன்|"
+            "தருவேங்க|தரேங்க|தரோம்|தர்றோம்|தரவா|தரலாமே|குடுக்கறேன்|குடுக்கிறோம்|குடுக்கலாம்|"
+            "குடுக்கறோம்|குடுப்போம்|குடுத்தேன்|குடுத்துடுறேன்|குடுங்க|குடுங்கள்|கொடுங்க|"
+            "கொடுப்போம்|கொடுக்கறேன்|கொடுக்கிறோம்|கொடுத்துடுங்க|குடுத்துடுங்க|குடுக்குறோம்|போடறேன்|"
+            "போடுறேன்|போட்டுக்கோங்க|போட்டுக்கலாம்|போட்டேன்|போடுங்கள்|போட்டுடுங்க|போடுறோம்|"
+            "வச்சுக்கோங்க|வச்சுக்கலாம்|வைக்கலாம்|வைங்க|வெச்சுக்கோங்க|எடுத்துக்கோங்க|சொல்றேன்|"
+            "சொல்லலாம்|சொல்லுங்க|எழுதுங்க|எழுதிக்கோங்க|podalaam|podalam|podren|poduren|podaren|"
+            "podunga|podraen|podurom|potten|potukonga|pottukonga|potukalam|vechukonga|vachukonga|"
+            "vechikonga|vachikonga|veikalam|vaikalam|vainga|edhuthukonga|eduthukonga|solren|"
+            "solluren|sollalam|sollunga|ezhuthunga|tharom|tharalam|taralam|tarren|thariren|"
+            "kudukuren|kudukaren|kudukkuren|kudukkaren|kudukurom|kudutthen|kuduthen|kuduthuten|"
+            "kudunga|kodunga|kudukkalam|kodukkalam|kodukalam|kodukkiren|kudupom|kuduppom|"
+            "kudukkalaam|kodukalaam|kudukalaam|kodukkalaam|potralam|potrlam|pottralam|pottudalam|"
+            "potudalam|pottuda|poatukonga|potrunga|pottrunga|pottudunga|poadalam|poadunga|podreen|"
+            "podarom|potuten|kuduthudunga|kuduthurunga|kudutharen|kuduthudalam|kudutharlam|"
+            "kuduthrlam|vechudalam|vachudalam|vaippen|veppen|potturalam|போட்டுடலாம்|போட்ரலாம்|"
+            "போட்டுறலாம்|போட்டுருங்க|குடுத்துடலாம்|குடுத்துரலாம்|கொடுத்துடலாம்|கொடுத்துறேன்|"
+            "குடுத்துருங்க|வச்சுடலாம்|வைப்பேன்|பரிந்துரைப்பேன்|parindhuraippen|parinthuraippen|"
+            "refer|recommend|panuven|pannuven|பண்ணுவேன்|செய்வேன்|தரலாங்க"
         ),
         "negation": (
-            "இல்லை|இல்ல|அல்ல|கிடையாது|மாட்டேன்|தரமாட்டேன்|கொடுக்கமாட்டேன்|முடியாது|வேண்டாம்|இல்லாமல்|ஒருபோதும்|"
-            "illai|illa|ille|maten|matten|mudiyathu|vendam|kidaiyathu"
+            "இல்லை|இல்ல|அல்ல|கிடையாது|மாட்டேன்|தரமாட்டேன்|கொடுக்கமாட்டேன்|முடியாது|வேண்டாம்|"
+            "இல்லாமல்|ஒருபோதும்|illai|illa|ille|maten|matten|mudiyathu|vendam|kidaiyathu|"
+            "தரமாட்டோம்|குடுக்கமாட்டேன்|tharamaten|tharamatten|kudukamaten|kudukamatten|முடியல|"
+            "mudiyala|mudiyadhu|வேணாம்"
         ),
         "unit": (
             "நொடி|நொடிகள்|வினாடி|வினாடிகள்|நிமிடம்|நிமிடங்கள்|நிமிடத்தில்|நிமிஷம்|நிமிடமாக|மணி|மணிநேரம்|"
@@ -168,32 +197,51 @@ WORDS = Words(
             "ஸ்டார்கள்|பாயிண்ட்|பாயின்ட்|mark|marks|point|points|star|stars|mathipen"
         ),
         "starter": (
-            "ஏனெனில்|ஏனென்றால்|ஏன்னா|காரணம்|ஆனால்|ஆனா|மற்றும்|அதனால்|ஆகவே|இருந்தாலும்|சேவை|சர்வீஸ்|மிகவும்|"
-            "ரொம்ப|எல்லாம்|எல்லாமே|உங்கள்|உங்க|எனக்கு|அவர்கள்|அவங்க|உணவு|சாப்பாடு|டெலிவரி|ஊழியர்கள்|பணியாளர்கள்|"
-            "நன்றி|கொஞ்சம்|சில|மிக|நல்ல|விலை|தரம்|yena|yenna|ena|aana|aanal|athanala|adhanala|"
-            "service|romba|ellam|unga|delivery|food|staff|team|konjam|nalla|saapadu|super"
+            "ஏனெனில்|ஏனென்றால்|ஏன்னா|காரணம்|ஆனால்|ஆனா|மற்றும்|அதனால்|ஆகவே|இருந்தாலும்|சேவை|"
+            "சர்வீஸ்|மிகவும்|ரொம்ப|எல்லாம்|எல்லாமே|உங்கள்|உங்க|எனக்கு|அவர்கள்|அவங்க|உணவு|சாப்பாடு|"
+            "டெலிவரி|ஊழியர்கள்|பணியாளர்கள்|நன்றி|கொஞ்சம்|சில|மிக|நல்ல|விலை|தரம்|yena|yenna|ena|"
+            "aana|aanal|athanala|adhanala|service|romba|ellam|unga|delivery|food|staff|team|"
+            "konjam|nalla|saapadu|super|packing|பேக்கிங்|vela|வேலை|ஆள்|பசங்க|staffs|quick|late|"
+            "லேட்டா|லேட்|seekiram|சீக்கிரம்|ஆப்|app|phone|call|போன்|கால்|yaarum|யாரும்|kasu|காசு|"
+            "பணம்|panam|innum|இன்னும்|சூப்பர்|ellarukum|ellarukkum|எல்லாருக்கும்|கண்டிப்பா|"
+            "quality|குவாலிட்டி|price|customer|கஸ்டமர்|owner|ஓனர்|waiter|taste|டேஸ்ட்|ருசி|சுவை|"
+            "hotel|கடை|kadai|bill|பில்|time|டைம்|சரியா|seriya|sariya|நன்றாக|nandraga|வேகம்|வேகமாக|"
+            "slow|சீக்கிரமா|மெதுவாக|mosam|மோசம்|மோசமான|avanga|ivanga|இவங்க|evlo|நேரம்|neram|"
+            "response|reply|ரிப்ளை|problem|பிரச்சனை|improve"
         ),
         "joint": (
             "ஏனெனில்|ஏனென்றால்|ஏன்னா|ஆனால்|ஆனா|அதனால்|ஆகவே|இருந்தாலும்|இருப்பினும்|எனினும்|yenna|yena|aana|"
             "aanal|adhanala|athanala|aanaa"
         ),
         "other": (
-            "முன்பு|முன்னாடி|முன்னர்|முன்னால்|கடந்த|போன|நேற்று|கணவர்|மனைவி|நண்பர்|நண்பன்|அம்மா|அப்பா|மகன்|மகள்|"
-            "முதலாளி|இருந்தால்|இருந்திருந்தால்|சரிசெய்தால்|செய்தால்|என்றால்|munnadi|munadi|pona|netru|"
-            "nethu|husband|wife|friend|irundha|irunthal|senja"
+            "முன்பு|முன்னாடி|முன்னர்|முன்னால்|கடந்த|போன|நேற்று|கணவர்|மனைவி|நண்பர்|நண்பன்|அம்மா|"
+            "அப்பா|மகன்|மகள்|முதலாளி|இருந்தால்|இருந்திருந்தால்|சரிசெய்தால்|செய்தால்|என்றால்|"
+            "munnadi|munadi|pona|netru|nethu|husband|wife|irundha|irunthal|senja|முன்ன|munna|"
+            "mothalla|முதல்ல|modhalla|அடுத்த|அடுத்தமுறை|அடுத்ததடவை|நாளைக்கு|நாளை|adutha|"
+            "aduthathadava|naalaiku|nalaiku|naalaikku|nalaikku|next|ஏன்|எதுக்கு|எதற்கு|எப்படி|yen|"
+            "yean|ethuku|edhuku|ethukku|குடுத்தா|பண்ணா|பண்ணினா|கொடுத்தா|கொடுத்தால்|குடுத்தால்|"
+            "தந்தால்|தந்தா|வந்தால்|வந்தா|கிடைச்சா|கிடைத்தால்|சரியானா|சரியானால்|pannaa|panna|"
+            "pannina|kudutha|koduthal|kodutha|vandha|vantha|kedacha|kidaicha|seriyana|வீடு|flat|"
+            "ரூம்|தெரு|கதவு|veedu|room|வாங்கினேன்|வாங்குனேன்|vanginen|vangunen|தங்கச்சி|தங்கை|"
+            "மாமா|மாமியார்|thangachi"
         ),
-        "if": "இருந்தால்|செய்தால்|என்றால்|இருந்திருந்தால்|irundha|irunthal",
         "praise": (
-            "நல்லது|நல்ல|நன்றாக|நல்லா|அருமை|அருமையான|சிறப்பு|சிறந்த|சூப்பர்|மோசம்|மோசமான|மோசமாக|கேவலம்|"
-            "திருப்தி|மகிழ்ச்சி|பரவாயில்லை|சுமார்|இருந்தது|இருக்கிறது|இருக்கு|சேவை|nalla|nallaa|super|"
-            "arumai|mosam|mosamana|irukku|iruku|irundhuchu|service|sirappu"
+            "நல்லது|நல்ல|நன்றாக|நல்லா|அருமை|அருமையான|சிறப்பு|சிறந்த|சூப்பர்|மோசம்|மோசமான|மோசமாக|"
+            "கேவலம்|திருப்தி|மகிழ்ச்சி|பரவாயில்லை|சுமார்|இருந்தது|இருக்கிறது|இருக்கு|சேவை|nalla|"
+            "nallaa|super|arumai|mosam|mosamana|irukku|iruku|irundhuchu|service|sirappu|பரவாயில்ல|"
+            "பரவால்ல|பரவாலை|paravala|paravalla|paravaillai|paravayilla|paravaa|jaasthi|jasthi|"
+            "jaasti|அதிகம்|ஜாஸ்தி|kammi|semma|sema|செம|செம்ம|வேஸ்ட்|waste|kevalam|கேவலமான|sumaar|"
+            "சுமாரு|best|worst|good|bad|நல்லாருக்கு|நல்லாருந்தது|nallarukku|nallaruku|"
+            "nallarundhuchu|romba|ரொம்ப|ok|okay|சூப்பரா|superb|திருப்தியா|happy|ஹேப்பி|kashtam|"
+            "சர்வீஸ்"
         ),
         "range": "அல்லது|முதல்|இல்லனா|இல்லைனா|allathu|alladhu|illana",
         "span": "முதல்",
         "of": "பை",
         "within": (
-            "பத்துக்கு|பத்தில்|ஐந்துக்கு|ஐந்தில்|ஏழுக்கு|ஏழில்|pathukku|க்கு|கு|ற்கு|ல்|இல்|மதிப்பெண்ணுக்கு|"
-            "மதிப்பெண்களுக்கு|ku|kku|la"
+            "பத்துக்கு|பத்தில்|ஐந்துக்கு|ஐந்தில்|ஏழுக்கு|ஏழில்|pathukku|க்கு|கு|ற்கு|ல்|இல்|"
+            "மதிப்பெண்ணுக்கு|மதிப்பெண்களுக்கு|ku|kku|la|குள்ள|பத்துல|அஞ்சுக்கு|அஞ்சுல|ல|pathula|"
+            "patthula|pathuku|anjukku|anjuku"
         ),
         "half": "அரை|ரை|arai",
         "before": "பின்|பிறகு|குறைந்தது|குறைந்தபட்சம்|அதிகபட்சம்|ஆர்டர்|வயது|மாடி|எண்|vayasu",
@@ -212,6 +260,12 @@ WORDS = Words(
         ),
         "and": "மற்றும்|um|matrum",
         "decimal": "புள்ளி|பாயிண்ட்|point",
+        "now": "இப்போ|இப்ப|இப்போது|ippo|ippa|ippothu|இன்று|இன்னைக்கு|innaiku",
+        "when": (
+            "இருந்தால்|செய்தால்|என்றால்|இருந்திருந்தால்|irundha|irunthal|குடுத்தா|பண்ணா|பண்ணினா|"
+            "கொடுத்தா|கொடுத்தால்|குடுத்தால்|தந்தால்|தந்தா|வந்தால்|வந்தா|கிடைச்சா|கிடைத்தால்|"
+            "pannaa|panna|pannina|kudutha|koduthal|kodutha|vandha|kedacha|kidaicha"
+        ),
     },
     labels={
         "likely": (
@@ -230,7 +284,11 @@ WORDS = Words(
             "உடன்படவில்லை|ஒப்புக்கொள்ளவில்லை|மறுக்கிறேன்",
             "நடுநிலை",
             "உடன்படுகிறேன்|ஒப்புக்கொள்கிறேன்",
-            "முற்றிலும் உடன்படுகிறேன்|முழுமையாக உடன்படுகிறேன்|முற்றிலும் ஒப்புக்கொள்கிறேன்",
+            (
+                "முற்றிலும் உடன்படுகிறேன்|முழுமையாக உடன்படுகிறேன்|முற்றிலும் ஒப்புக்கொள்கிறேன்|"
+                "முழுமையாக ஒப்புக்கொள்கிறேன்|முழுவதும் ஒப்புக்கொள்கிறேன்|கண்டிப்பாக ஒப்புக்கொள்கிறேன்|"
+                "முழுமையாக ஏற்றுக்கொள்கிறேன்|முற்றிலும் ஏற்றுக்கொள்கிறேன்"
+            ),
         ),
         "ease": (
             "மிகவும் கடினம்|மிக கடினம்|ரொம்ப கஷ்டம்",

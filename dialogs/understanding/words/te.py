@@ -131,19 +131,32 @@ WORDS = Words(
             "garu|sare"
         ),
         "filler": (
-            "నేను|నా|నాకు|నేనైతే|మేము|మా|మీకు|మీ|మీరు|మిమ్మల్ని|ఇది|ఇదే|ఈ|దీనికి|ఆ|అది|దానికి|కి|కు|లో|ని|ను|గా|అని|అయితే|వరకు|"
-            "మధ్య|మధ్యలో|నుంచి|నుండి|దాదాపు|సుమారు|సుమారుగా|బహుశా|అనుకుంటున్నాను|అనుకుంటా|అనుకుంటున్న|అభిప్రాయం|"
-            "అభిప్రాయంలో|ఉద్దేశంలో|దృష్టిలో|ప్రకారం|వైపు|తరఫున|పూర్తి|పూర్తిగా|మాత్రమే|కేవలం|అవును|ఖచ్చితంగా|కచ్చితంగా|"
-            "తప్పకుండా|సమాధానం|ఇప్పుడు|ఈరోజు|సేవకు|సర్వీస్|సర్వీసుకు|సర్వీస్‌కు|కంపెనీకి|అవకాశం|మొత్తం|మొత్తంగా|స్కేలులో|"
-            "ఉంటుంది|అవుతుంది|చాలు|nenu|na|naa|naku|naaku|memu|meeku|miku|me|mee|mi|idi|ee|ki|ku|"
-            "lo|ga|ani|ayithe|aithe|anukuntunna|anukuntunnanu|anukunta|prakaram|abhiprayam|"
-            "matrame|avunu|ippudu|service|varaku|nunchi|oka|dadapu"
+            "నేను|నా|నాకు|నేనైతే|మేము|మా|మీకు|మీ|మీరు|మిమ్మల్ని|ఇది|ఇదే|ఈ|దీనికి|ఆ|అది|దానికి|కి|"
+            "కు|లో|ని|ను|గా|అని|అయితే|వరకు|మధ్య|మధ్యలో|నుంచి|నుండి|దాదాపు|సుమారు|సుమారుగా|బహుశా|"
+            "అనుకుంటున్నాను|అనుకుంటా|అనుకుంటున్న|అభిప్రాయం|అభిప్రాయంలో|ఉద్దేశంలో|దృష్టిలో|ప్రకారం|"
+            "వైపు|తరఫున|పూర్తి|పూర్తిగా|మాత్రమే|కేవలం|అవును|ఖచ్చితంగా|కచ్చితంగా|తప్పకుండా|సమాధానం|"
+            "ఇప్పుడు|ఈరోజు|సేవకు|సర్వీస్|సర్వీసుకు|సర్వీస్‌కు|కంపెనీకి|అవకాశం|మొత్తం|మొత్తంగా|"
+            "స్కేలులో|ఉంటుంది|అవుతుంది|చాలు|nenu|na|naa|naku|naaku|memu|meeku|miku|me|mee|mi|idi|"
+            "ee|ki|ku|lo|ga|ani|ayithe|aithe|anukuntunna|anukuntunnanu|anukunta|prakaram|"
+            "abhiprayam|matrame|avunu|ippudu|service|varaku|nunchi|oka|dadapu|chalu|సరిపోతుంది|"
+            "saripotundi|saripothundi|saripoddi|ok|okay|ఓకే|taraf|tarapuna|tarafuna|undi|unnadi|"
+            "le|లే|andi|kada|anamaata|vankarlu|naadi|nadi|alochinchakunda|soochinchakunda|matram|"
+            "maatram|మాత్రం|bro|mastaru|sir|saar"
         ),
         "cue": (
-            "ఇస్తాను|ఇస్తా|ఇస్తున్నాను|ఇస్తున్నా|ఇచ్చాను|ఇచ్చా|ఇస్తాం|ఇవ్వగలను|ఇవ్వొచ్చు|ఇవ్వచ్చు|ఇవ్వాలి|ఇస్తానండి|"
-            "ఇవ్వదలచుకున్నాను|ఇవ్వాలనుకుంటున్నాను|వేస్తాను|వేస్తా|చెప్తాను|చెప్తా|చెబుతాను|అంటాను|అంటా|రేటింగ్|స్కోరు|స్కోర్|"
-            "రేట్|చేస్తాను|చేస్తా|istanu|ista|isthanu|istha|isthunna|istunna|ichanu|icha|ivvagalanu|"
-            "ivvochu|vestanu|vesta|cheptanu|chepta|antanu|rating|score|rate"
+            "ఇస్తాను|ఇస్తా|ఇస్తున్నాను|ఇస్తున్నా|ఇచ్చాను|ఇచ్చా|ఇస్తాం|ఇవ్వగలను|ఇవ్వొచ్చు|ఇవ్వచ్చు|"
+            "ఇవ్వాలి|ఇస్తానండి|ఇవ్వదలచుకున్నాను|ఇవ్వాలనుకుంటున్నాను|వేస్తాను|వేస్తా|చెప్తాను|"
+            "చెప్తా|చెబుతాను|అంటాను|అంటా|రేటింగ్|స్కోరు|స్కోర్|రేట్|చేస్తాను|చేస్తా|istanu|ista|"
+            "isthanu|istha|isthunna|istunna|ichanu|icha|ivvagalanu|ivvochu|vestanu|vesta|cheptanu|"
+            "chepta|antanu|rating|score|rate|vesko|veskondi|vesukondi|veyandi|veyyandi|vey|vestam|"
+            "vesanu|vesa|ivvachu|ivvocchu|ivvachchu|ivvacchu|ivvochchu|ivvandi|iddam|ichesta|"
+            "ichestanu|ichestunna|isthaanu|istaanu|istaa|isthaa|isthunnanu|istunnanu|istam|"
+            "isthamu|isthaam|icchanu|iccha|ichaanu|pettandi|pettukondi|petuko|pettuko|pedatanu|"
+            "pedtha|pedatha|peduthunna|raasukondi|rasukondi|rasuko|rayandi|raskondi|anukondi|"
+            "anuko|tisukondi|teesukondi|tisko|teesko|vestha|vesthanu|chepthanu|cheptha|"
+            "పెట్టుకోండి|పెట్టండి|పెట్టుకో|పెడతాను|పెడతా|పెడుతున్నా|రాసుకోండి|రాయండి|రాస్కోండి|"
+            "అనుకోండి|అనుకో|తీసుకోండి|తీస్కోండి|వేసుకోండి|వేస్కోండి|వేయండి|వెయ్యండి|వేశాను|వేశా|"
+            "ఇవ్వండి|ఇద్దాం|ఇచ్చేస్తా|ఇచ్చేస్తాను|ఇస్తామండి|ఇస్తాంలే|ఇవ్వచ్చండి|చెప్పొచ్చు"
         ),
         "negation": (
             "కాదు|లేదు|వద్దు|ఇవ్వను|ఇవ్వలేను|లేను|కాదండి|ఎప్పుడూ|లేకుండా|kadu|kaadu|ledu|ledhu|vaddu|ivvanu|"
@@ -163,25 +176,33 @@ WORDS = Words(
             "markulu|point|points|star|stars"
         ),
         "starter": (
-            "ఎందుకంటే|ఎందుకనగా|కారణం|కానీ|కాని|అయినా|మరియు|అందుకే|కాబట్టి|సేవ|సేవలు|సర్వీసు|సర్వీస్|చాలా|అన్నీ|అంతా|మీ|నాకు|"
-            "వాళ్ళు|వారు|సిబ్బంది|స్టాఫ్|టీమ్|టీం|ఆహారం|ఫుడ్|డెలివరీ|ధన్యవాదాలు|కొంచెం|కొన్ని|ధర|నాణ్యత|యాప్|endukante|"
-            "endhukante|kani|kaani|anduke|kabatti|service|chala|chaala|anni|antha|mee|delivery|"
-            "food|staff|team|konchem|bagundi"
+            "ఎందుకంటే|ఎందుకనగా|కారణం|కానీ|కాని|అయినా|మరియు|అందుకే|కాబట్టి|సేవ|సేవలు|సర్వీసు|"
+            "సర్వీస్|చాలా|అన్నీ|అంతా|మీ|నాకు|వాళ్ళు|వారు|సిబ్బంది|స్టాఫ్|టీమ్|టీం|ఆహారం|ఫుడ్|"
+            "డెలివరీ|ధన్యవాదాలు|కొంచెం|కొన్ని|ధర|నాణ్యత|యాప్|endukante|endhukante|kani|kaani|"
+            "anduke|kabatti|service|chala|chaala|anni|antha|mee|delivery|food|staff|team|konchem|"
+            "bagundi"
         ),
         "joint": (
             "ఎందుకంటే|ఎందుకనగా|కానీ|కాని|అందుకే|కాబట్టి|అయినా|అయినప్పటికీ|endukante|endhukante|kani|kaani|"
             "anduke|kabatti"
         ),
         "other": (
-            "ముందు|ఇంతకుముందు|ఇంతకు|గతంలో|గత|పోయిన|నిన్న|భర్త|భార్య|స్నేహితుడు|ఫ్రెండ్|అమ్మ|నాన్న|కొడుకు|కూతురు|"
-            "బాస్|ఉంటే|ఉండి|చేస్తే|అయ్యుంటే|లేకపోతే|లేకుంటే|mundu|intakumundu|gatam|poyina|ninna|bharta|"
-            "bharya|friend|amma|unte|cheste|lekapothe"
+            "ముందు|ఇంతకుముందు|ఇంతకు|గతంలో|గత|పోయిన|నిన్న|భర్త|భార్య|స్నేహితుడు|ఫ్రెండ్|అమ్మ|నాన్న|"
+            "కొడుకు|కూతురు|బాస్|ఉంటే|ఉండి|చేస్తే|అయ్యుంటే|లేకపోతే|లేకుంటే|mundu|intakumundu|gatam|"
+            "poyina|ninna|bharta|bharya|friend|amma|unte|cheste|lekapothe|next|వచ్చేసారి|"
+            "వచ్చేవారం|రేపు|repu|vachesari|vacchesari|vachchesari|ఎందుకు|enduku|endhuku|ఎలా|ela|"
+            "ఇస్తే|వస్తే|చేసాక|అయ్యాక|isthe|iste|vaste|vasthe|chesthe|chesaka|ayyaka|ayithene|"
+            "పోయినసారి|గతసారి|poyinasari|తమ్ముడు|అక్క|చెల్లి|చెల్లెలు|మామ|అత్త|tammudu|akka|"
+            "chelli|ఫ్లాట్|ఇల్లు|రూమ్|flat|room|house|కొన్నాను|కొన్నా|konnanu|konna|తీసుకున్నాను|"
+            "tiskunna"
         ),
-        "if": "ఉంటే|చేస్తే|unte|cheste",
         "praise": (
-            "బాగుంది|బాగా|బావుంది|బాగాలేదు|బాలేదు|మంచి|మంచిది|అద్భుతం|అద్భుతంగా|సూపర్|ఉత్తమ|గొప్ప|చెత్త|దారుణం|దారుణంగా|"
-            "ఘోరం|సంతృప్తి|సంతోషం|పర్వాలేదు|ఉంది|ఉన్నది|సేవ|bagundi|baagundi|baga|bagaledu|baledu|manchi|"
-            "adbhutam|super|chetta|undi|undhi|parvaledu"
+            "బాగుంది|బాగా|బావుంది|బాగాలేదు|బాలేదు|మంచి|మంచిది|అద్భుతం|అద్భుతంగా|సూపర్|ఉత్తమ|గొప్ప|"
+            "చెత్త|దారుణం|దారుణంగా|ఘోరం|సంతృప్తి|సంతోషం|పర్వాలేదు|ఉంది|ఉన్నది|సేవ|bagundi|"
+            "baagundi|baga|bagaledu|baledu|manchi|adbhutam|super|chetta|undi|undhi|parvaledu|"
+            "ekkuva|ఎక్కువ|ఎక్కువే|thakkuva|తక్కువ|ok|okay|worst|best|good|bad|average|waste|"
+            "వేస్ట్|darunam|daarunam|bagane|బాగానే|parledu|పర్లేదు|bagundhi|baundi|kirak|keka|కేక|"
+            "చాలా|chala|chaala|superb|happy|సంతృప్తిగా|bagoledu|బాగోలేదు|baaledu"
         ),
         "range": "లేదా|లేక|నుంచి|నుండి|నుంచీ|leda|ledha|leka|nunchi|nundi",
         "span": "నుంచి|నుండి|nunchi|nundi",
@@ -189,8 +210,7 @@ WORDS = Words(
         "within": "పదికి|పదిలో|ఐదుకి|ఐదుకు|ఏడుకి|padiki|కి|కు|లో|గాను|మార్కులకు|ki|ku|lo",
         "half": "అర|సగం|ara",
         "before": (
-            "తర్వాత|తరువాత|కనీసం|కనీసము|గరిష్టంగా|ఎక్కువ|తక్కువ|ఆర్డర్|వయసు|వయస్సు|అంతస్తు|నంబర్|kanisam|"
-            "vayasu|tarvata"
+            "తర్వాత|తరువాత|కనీసం|కనీసము|గరిష్టంగా|ఆర్డర్|వయసు|వయస్సు|అంతస్తు|నంబర్|kanisam|vayasu|tarvata"
         ),
         "correction": (
             "అంటే|పొరపాటు|పొరపాటున|పొరబాటు|తప్పు|తప్పుగా|సవరణ|మార్చండి|మార్చు|మార్చాలి|నిజానికి|బదులు|ఉద్దేశ్యం|ఉద్దేశం|"
@@ -204,6 +224,11 @@ WORDS = Words(
         ),
         "and": "మరియు|mariyu",
         "decimal": "పాయింట్|point",
+        "now": "ippudu|ఇప్పుడు|eeroju|ఈరోజు|ఈసారి|eesari",
+        "overrules": "kadu|kaadu|కాదు",
+        "we": "మేము|memu",
+        "were": "మేము|memu",
+        "when": "ఉంటే|చేస్తే|unte|cheste|ఇస్తే|వస్తే|isthe|iste|vaste|vasthe|chesthe",
     },
     labels={
         "likely": (

@@ -236,16 +236,21 @@ WORDS = Words(
             "isasagot|score|rating|answer|serbisyo|service|kasiyahan|gusto|gustong|buong|buo|puso|"
             "deserve|sure|siguradong|sigurado|syempre|perpekto|perfect|naman|ulit|pagkakataon|"
             "tsansa|irerekomenda|rekomenda|my|the|a|me|for|kaibigan|antas|as|in|honestly|naka|"
-            "feel|final|maging|magiging|baka|dito|diyan|rito|bilang|personal|dapat|pinaka"
+            "feel|final|maging|magiging|baka|dito|diyan|rito|bilang|personal|dapat|pinaka|sakin|"
+            "saken|samin|agad|agad-agad|agadagad|aga|diretso|pang|pinakamataas|pasado|kuntento|"
+            "tama|sapat|keri|bahala|rider|staff|saktolang|yata|ata|cguro|cgro|lng|lamg|aq|ung|"
+            "nlng|nalang|nlang|nman|nmn"
         ),
         "cue": (
             "bigay|binigay|ibibigay|ibigay|bibigyan|bigyan|binibigyan|binibigay|mabibigay|"
             "maibibigay|rate|rating|ratings|irate|score|iskor|puntos|marka|grado|grade|pili|"
-            "pinipili|pipiliin|piliin|bigyang|give|giving|numero|number|boto|binoboto|mark"
+            "pinipili|pipiliin|piliin|bigyang|give|giving|numero|number|boto|binoboto|mark|"
+            "bigyann|bibigyn|igive|bgyan|bgay|binibgay|ibinibigay|magbibigay|magbigay|nagbibigay|"
+            "nagbigay|ilagay|lagay|ilalagay|nilagay|isulat|markahan|ratingan|ire-rate|bet|i-rate"
         ),
         "negation": (
             "hindi|di|hinde|huwag|wag|walang|wala|ayaw|ayoko|imposible|never|not|no|hnd|d|kulang|"
-            "ni"
+            "ni|malabo|malabong|imposibleng|sana"
         ),
         "unit": (
             "minuto|minutong|oras|araw|linggo|buwan|taon|taong|taun|segundo|beses|tao|katao|"
@@ -256,7 +261,7 @@ WORDS = Words(
             "mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|mins|min|minutes|"
             "minute|hours|hour|hrs|hr|days|day|weeks|week|months|month|years|year|yrs|times|pcs|"
             "people|am|pm|k|agent|agents|staff|produkto|bagay|pamilya|hakbang|pahina|kotse|bahay|"
-            "calls|empleyado|nights|anyos|gulang|ticket|kada|other"
+            "calls|empleyado|nights|anyos|gulang|ticket|kada|other|kaming|ulam|kami"
         ),
         "points": "puntos|points|point|pts|bituin|stars|star|marka",
         "starter": (
@@ -268,13 +273,14 @@ WORDS = Words(
             "more|keep|mas|may|mayroon|meron|kailangan|mahirap|madali|madaling|kung|kahit|bagamat|"
             "maliban|because|but|since|so|very|customer|agent|nakakatuwa|nakakainis|nakakadismaya|"
             "pinaka|the|i|mataas|mababa|talagang|para|its|it's|it|ok|galing|ganda|bilis|bagal|"
-            "tagal"
+            "tagal|agad|rider|bumili|umorder|binili"
         ),
         "praise": (
             "maganda|magaling|mahusay|ganda|galing|husay|bilis|mabilis|mabait|ayos|okay|ok|panalo|"
             "solid|perfect|perpekto|excellent|great|good|best|astig|sulit|satisfied|masaya|pangit|"
             "bad|panget|mabagal|bagal|nakakadismaya|napakaganda|napakahusay|napakagaling|masarap|"
-            "pwede|na|service|serbisyo|nice|the|super|sobrang|sobra"
+            "pwede|na|service|serbisyo|nice|the|super|sobrang|sobra|sakto|keri|pasado|sapat|bulok|"
+            "basura|kwenta|nakakabwisit|nakakairita|nakakainis|matagal|tagal"
         ),
         "joint": (
             "pero|ngunit|subalit|datapwat|dahil|kasi|sapagkat|kaya|kaso|kasu|bagamat|bagama't|"
@@ -285,10 +291,12 @@ WORDS = Words(
             "dati|dating|noon|noong|nung|nuon|kahapon|nakaraan|nakaraang|kanina|asawa|mister|"
             "misis|nanay|tatay|mama|papa|boss|amo|muntik|muntikan|halos|kung|kapag|pag|sakaling|"
             "kakumpitensya|kalaban|hanggang|orihinal|karaniwan|karaniwang|used|last|sana|maging|"
-            "negatibo|minus|almost|nearly"
+            "negatibo|minus|almost|nearly|next|susunod|bukas|mamaya|bakit|kapatid|pinsan|tita|"
+            "tito|lola|lolo|biyenan|bayaw|hipag|nobya|nobyo|kapitbahay|katrabaho|paano|magkano|"
+            "kelan|kailan|basta|mamayang|lunes|martes|miyerkules|huwebes|biyernes|sabado"
         ),
         "if": "kung|kapag|pag|sakaling|basta|if|once|kundi|pagka|hangga't|unless",
-        "range": "o|hanggang|or|to|haggang|kundi",
+        "range": "o|hanggang|or|to|haggang",
         "span": "hanggang|to|haggang",
         "of": "of|sa|mula|over|per",
         "out": "out|mula",
@@ -297,7 +305,8 @@ WORDS = Words(
             "numero|alas|ika|pagkatapos|matapos|mula|simula|bago|higit|mahigit|lagpas|lampas|"
             "kulang|pinakamababa|bersyon|version|kwarto|palapag|pahina|order|petsa|edad|taon|ala|"
             "sobra|level|halos|unit|gate|between|minimum|least|after|before|iphone|bandang|noong|"
-            "room|floor|baitang|grade|kanto|dibisyon|kapal|taas|baba|labis|lalo"
+            "room|floor|baitang|grade|kanto|dibisyon|kapal|taas|baba|labis|lalo|lot|blk|mag|ref|"
+            "reference|acct"
         ),
         "correction": (
             "ibig|mali|nagkamali|typo|correction|itama|iwasto|palitan|baguhin|pagbabago|wrong|"
@@ -314,6 +323,12 @@ WORDS = Words(
         "word": (
             "magkaisa|nagiisa|unang|pangunahin|iisa|magkasing|dalawampu|limahan|nagkaisa|lumalala|"
             "isama|kaisa|dalawahan"
+        ),
+        "would": "sana",
+        "now": "ngayon|ngayong|ngaun|ngyon",
+        "bound": (
+            "bumili|umorder|binili|inorder|nagorder|nagbayad|kumuha|dumating|pumunta|nagpunta|lot|"
+            "blk|pang"
         ),
     },
     labels={

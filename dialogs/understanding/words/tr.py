@@ -130,41 +130,54 @@ WORDS = Words(
         ),
         "filler": (
             "dolayı|ötürü|ben|benim|bence|bana|göre|gore|size|sizi|sana|sizlere|bu|şu|o|bir|bi|"
-            "tam|tamı|tamına|net|olarak|olur|olsun|gibi|civarı|civari|civarında|yaklaşık|"
-            "yaklasik|sanırım|sanirim|galiba|herhalde|kesinlikle|rahat|rahatlıkla|evet|da|de|i|"
-            "e|a|ye|ya|dir|dır|dur|lik|lık|diye|düşünüyorum|dusunuyorum|cevabım|cevabim|"
-            "hizmetinize|hizmete|firmanıza|genel|toplam|toplamda|sadece|direkt|direk|şimdi|"
-            "simdi|artık|artik|arası|arasında|arasi|hepsine|en|an|itibariyle|civarlarında|belki|"
-            "muhtemelen|üzere|puanlık|falan|filan|herkese|tavsiye|ederim|önerim|öneririm|"
-            "maalesef|ne|yazık"
+            "tam|tamı|tamına|net|olarak|olur|olsun|gibi|civarı|civari|civarında|yaklaşık|yaklasik|"
+            "sanırım|sanirim|galiba|herhalde|kesinlikle|rahat|rahatlıkla|evet|da|de|i|e|a|ye|ya|"
+            "dir|dır|dur|lik|lık|diye|düşünüyorum|dusunuyorum|cevabım|cevabim|hizmetinize|hizmete|"
+            "firmanıza|genel|toplam|toplamda|sadece|direkt|direk|şimdi|simdi|artık|artik|arası|"
+            "arasında|arasi|hepsine|en|an|itibariyle|civarlarında|belki|muhtemelen|üzere|puanlık|"
+            "falan|filan|herkese|tavsiye|ederim|önerim|öneririm|maalesef|ne|yazık|heralde|herhal|"
+            "benden|bizden|bize|bari|anca|bile|kalsın|kalsin|ortada|ortalama|yeter|yeterli|uygun|"
+            "uygundur|düşünmeden|tereddütsüz|tereddüt|etmeden|gözüm|kapalı|siz|işte|hani|valla|"
+            "vallahi|yaw|kanka|kardeşim|helal|vasat|geçer|yani|mi|dersem|desem|olabilir|bilemedim|"
+            "bilmiyorum|numarasınız|numaradır|şimdilik|cepte|derece|notu|in|ın|un|ün"
         ),
         "cue": (
             "veririm|veriyorum|veririz|vereyim|verdim|verirdim|verelim|veriyoruz|verebilirim|"
-            "verecem|vereceğim|derim|diyorum|diyeyim|derdim|puanım|puanim|notum|oyum|"
-            "puanlıyorum|puanlarım|vereceğiz|veriyom|veriom|vericem|vericeğim|vermek|isterim|"
-            "değerlendiririm|puanlama|puanlamam|tercihim"
+            "verecem|vereceğim|derim|diyorum|diyeyim|derdim|puanım|puanim|notum|oyum|puanlıyorum|"
+            "puanlarım|vereceğiz|veriyom|veriom|vericem|vericeğim|vermek|isterim|değerlendiririm|"
+            "puanlama|puanlamam|tercihim|diyelim|deyim|diyek|desek|diyebilirim|deriz|derler|yazın|"
+            "yazalım|yazıyorum|yaz|koyun|koy|koyalım|koyuyorum|verdik|verdi|verilir|verilebilir|"
+            "verile|verebiliriz|alırsınız|alırsın|alır|aldınız|aldın|hak|ediyor|ediyorsunuz|"
+            "ettiniz|ettin|eder|edersiniz|hakediyorsunuz|hakettiniz|hakettin|haketti|hakediyor|"
+            "layık|layıktır|basarım|basıyorum|bastım|verdimm|kırarım|veriyoz|vercem"
         ),
         "negation": (
-            "değil|degil|hayır|hayir|yok|asla|hiç|hic|vermem|veremem|vermiyorum|olmaz|etmem"
+            "değil|degil|hayır|hayir|yok|asla|hiç|hic|vermem|veremem|vermiyorum|olmaz|etmem|"
+            "vermezdim|vermedim|vermeyeceğim|vermeyecem|veremeyeceğim|veremicem|veremiyorum|"
+            "veremezdim|edemem|edemiyorum|etmiyorsunuz|etmiyor|hakketmiyor|haketmiyorsunuz|"
+            "haketmiyor|hayatta|imkansız|mümkün"
         ),
         "unit": (
             "dakika|dakikada|dakikadır|dk|saat|saatte|saattir|saniye|gün|gun|günde|gündür|hafta|"
-            "haftada|haftadır|ay|ayda|aydır|yıl|yil|yılda|yıldır|sene|senedir|kez|kere|defa|"
-            "kişi|kisi|adet|tane|lira|liraya|tl|euro|dolar|kuruş|ürün|sipariş|mesaj|ocak|şubat|"
-            "mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yaşında|bin|milyon|"
-            "km|kat|soru|şey|neden|arkadaş|müşteri"
+            "haftada|haftadır|ay|ayda|aydır|yıl|yil|yılda|yıldır|sene|senedir|kez|kere|defa|kişi|"
+            "kisi|adet|tane|lira|liraya|tl|euro|dolar|kuruş|ürün|sipariş|mesaj|ocak|şubat|mart|"
+            "nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yaşında|bin|milyon|km|kat|"
+            "soru|şey|arkadaş|müşteri|nci|ncı|ncu|ncü|inci|ıncı|uncu|üncü|sefer|seferinde|"
+            "kişiydik|kişiyiz|günlük|haftalık|aylık|yıllık|kargo|koli|paket|katta"
         ),
         "points": "puan|puanı|puandır|puanlık|yıldız|yildiz|yıldızı|not",
         "starter": (
             "çünkü|cunku|ama|fakat|ancak|ve|zira|ki|lakin|hizmet|hizmetiniz|personeliniz|"
-            "çalışanlar|çalışanlarınız|ürünler|ürünleriniz|her|çok|cok|daha|memnunum|memnun|"
-            "gayet|kargonuz|kargolar|fiyatlar|fiyatlarınız|kalite|uygulamanız|siteniz|sizden|"
-            "sizin|işlem|biraz|onun|keşke|eğer|eger|olsa|olursa|olsaydı|sebebi|nedeni|gerçekten|"
-            "bayağı|oldukça|değil|teşekkürler|lütfen"
+            "çalışanlar|çalışanlarınız|ürünler|ürünleriniz|her|çok|cok|daha|memnunum|memnun|gayet|"
+            "kargonuz|kargolar|fiyatlar|fiyatlarınız|kalite|uygulamanız|siteniz|sizden|sizin|"
+            "işlem|biraz|onun|keşke|eğer|eger|olsa|olursa|olsaydı|sebebi|nedeni|gerçekten|bayağı|"
+            "oldukça|değil|teşekkürler|lütfen"
         ),
         "praise": (
             "iyi|güzel|guzel|harika|mükemmel|süper|super|kötü|kotu|berbat|idare|eder|memnunum|"
-            "memnun|teşekkürler|başarılı|fena"
+            "memnun|teşekkürler|başarılı|fena|fazla|uygun|iyidir|iyiydi|güzeldi|güzeldir|"
+            "harikaydı|berbattı|kötüydü|rezalet|efsane|efsanesiniz|süpersiniz|harikasınız|"
+            "mükemmelsiniz|normal|vasat|fenadeğil|iyisiniz|yeter|yeterli"
         ),
         "range": "veya|ya|yada|ila",
         "span": "ila|ile",
@@ -181,17 +194,30 @@ WORDS = Words(
         "fix": (
             "istedim|istiyorum|istemiştim|olacak|olacaktı|olsun|yazdım|yazmışım|bastım|dilerim|"
             "bakmayın|hayır|puanımı|puanım|önceki|puanı|demek|istediğim|vermek|yazacaktım|"
-            "diyecektim|girdim|yerine|son"
+            "diyecektim|girdim|yerine|son|değil"
         ),
         "and": "ve|ile",
         "decimal": "virgül|virgul|nokta",
         "joint": "çünkü|cunku|ama|fakat|ancak|zira|lakin|yüzden|nedenle|rağmen|halbuki|oysa",
         "other": (
-            "eskiden|önceden|önce|geçen|dün|eşim|kocam|karım|annem|babam|oğlum|kızım|arkadaşım|"
-            "patronum|müdürüm|neredeyse|normalde|rakip|rakibiniz|eksi|eğer|eger|olsa|olsaydı|"
-            "olursa|düzelirse|düzeltirseniz|yaparsanız|kadar"
+            "eskiden|önceden|önce|geçen|dün|eşim|kocam|karım|annem|babam|oğlum|kızım|patronum|"
+            "müdürüm|neredeyse|normalde|rakip|rakibiniz|eksi|eğer|eger|olsa|olsaydı|olursa|"
+            "düzelirse|düzeltirseniz|yaparsanız|kadar|verecektim|verecektik|diyecektim|isterdim|"
+            "dahaki|gelecek|gelecekte|sonraki|sefere|yarın|haftaya|neden|niye|niçin|nasıl|"
+            "kardeşim|abim|ablam|yengem|kuzenim|kayınvalidem|komşum|amcam|dayım|teyzem|halam|"
+            "dedem|babaannem|anneannem|yeğenim|sevgilim|nişanlım|ederseniz|düzelince|düzeltin|"
+            "olunca|gelince|gelirse|gelirsem|çözülürse|çözülünce|çözerseniz|yapınca|verirseniz|"
+            "verirsen|ederse|ederlerse|yapılırsa|yapılınca|düzeltilirse|alırsam|next|arkadaşım"
         ),
-        "if": "eğer|eger|şayet|olsa|olursa|olsaydı",
+        "if": "eğer|eger|şayet",
+        "month": (
+            "kez|kere|defa|sefer|seferinde|gün|gunde|günde|hafta|ay|yıl|kat|katta|sipariş|"
+            "siparişim|soru|şube|kişi"
+        ),
+        "now": "şimdi|simdi|artık|artik|bugün",
+        "would": "verirdim|derdim|verirdik|verebilirdim",
+        "overrules": "değil|degil",
+        "when": "olsa|olursa|olsaydı",
     },
     labels={
         "likely": (

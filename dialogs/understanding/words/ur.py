@@ -133,20 +133,29 @@ WORDS = Words(
             "سر|میڈم|نوازش|shukriya|ji|bhai|salam|meherbani|barae"
         ),
         "filler": (
-            "میں|مین|میرا|میری|میرے|مجھے|ہم|ہمارا|ہمارے|ہماری|آپ|آپکو|آپکی|کو|کا|کی|کے|ہے|ہیں|"
-            "ہوں|تھا|ہوگا|ہوگی|ہونا|چاہیے|چاہئے|تو|ہی|بھی|یہ|وہ|اس|اسے|پر|لیے|لئے|طرف|سے|حساب|"
-            "خیال|لگتا|شاید|تقریبا|تقریباً|لگ|بھگ|قریب|پورے|پورا|پوری|صرف|بس|تک|بیچ|درمیان|ہاں|"
-            "بالکل|بلکل|جواب|ابھی|آج|اب|پھر|کل|سروس|خدمت|نزدیک|مطابق|رائے|یقینا|ضرور|سمجھ|"
-            "سمجھیں|لیں|main|mai|mera|meri|mere|mujhe|hum|aap|aapko|ap|apko|ko|ka|ki|ke|hai|"
-            "hain|hun|hoon|tha|hoga|to|tou|hi|bhi|ye|yeh|wo|is|isko|par|pe|liye|se|mein|me|"
-            "hisab|khayal|lagta|shayad|taqreeban|pura|poore|sirf|bas|bilkul|haan|abhi|ab|phir|"
-            "taraf|tak"
+            "میں|مین|میرا|میری|میرے|مجھے|ہم|ہمارا|ہمارے|ہماری|آپ|آپکو|آپکی|کو|کا|کی|کے|ہے|ہیں|ہوں|"
+            "تھا|ہوگا|ہوگی|ہونا|چاہیے|چاہئے|تو|ہی|بھی|یہ|وہ|اس|اسے|پر|لیے|لئے|طرف|سے|حساب|خیال|"
+            "لگتا|شاید|تقریبا|تقریباً|لگ|بھگ|قریب|پورے|پورا|پوری|صرف|بس|تک|بیچ|درمیان|ہاں|بالکل|"
+            "بلکل|جواب|ابھی|آج|اب|پھر|کل|سروس|خدمت|نزدیک|مطابق|رائے|یقینا|ضرور|سمجھ|سمجھیں|لیں|"
+            "main|mai|meri|mere|mujhe|hum|aap|aapko|ap|apko|ko|ka|ki|ke|hai|hain|hun|hoon|tha|"
+            "hoga|to|tou|hi|bhi|ye|yeh|wo|is|isko|par|pe|liye|se|mein|me|hisab|khayal|lagta|"
+            "shayad|taqreeban|pura|poore|sirf|bas|bilkul|haan|abhi|ab|phir|taraf|tak|hona|chahiye|"
+            "chahie|chahye|hisaab|chalo|chalein|chalen|theek|thik|thek|enough|lo|le|kar|len|لے|لو|"
+            "کر|چلیں|چلو|ٹھیک|hogaa|hogi|honge|honga|rahega|rahay|samajh|samajhlo|smjh|jaye|jaaye|"
+            "jayein|ho|jae|ga|gay|ge|hongay|hay|h|hy|sa|say|سا|گے|جائے|جائیں|رہے|رہیگا"
         ),
         "cue": (
             "دوں|دونگا|دوںگا|گا|گی|دونگی|دیتا|دیتی|دے|دیا|دیے|دینا|دیں|دیتے|دیجیے|چاہوں|چاہونگا|"
-            "چاہتا|کہوں|کہونگا|رہا|رہی|رہے|ریٹنگ|سکور|اسکور|ریٹ|کرتا|کروں|کرتی|بنتا|dunga|"
-            "doonga|dungi|doongi|deta|deti|de|dena|denge|diya|dete|doon|ga|gi|chahunga|kahunga|"
-            "kahungi|raha|rahi|banta|rating|score|rate"
+            "چاہتا|کہوں|کہونگا|رہا|رہی|رہے|ریٹنگ|سکور|اسکور|ریٹ|کرتا|کروں|کرتی|بنتا|dunga|doonga|"
+            "dungi|doongi|deta|deti|de|dena|denge|diya|dete|doon|ga|gi|chahunga|kahunga|kahungi|"
+            "raha|rahi|banta|rating|score|rate|samajh|samjhein|samjhen|samjho|samajhlo|rakh|rakho|"
+            "rakhlo|rakhein|rakhen|rakhta|rakhti|rakhunga|rakhungi|rakhun|likh|likho|likhlo|"
+            "likhein|likhen|likhdo|lelo|lein|len|kardo|karo|karein|karen|dein|den|dedo|dun|doun|"
+            "bante|bantay|banti|milenge|milengay|milega|milein|mileinge|milte|lagao|laga|lagayein|"
+            "lagata|samajhlein|deserve|chalega|chalayga|chalein|chalo|chalen|detay|diye|سمجھو|"
+            "سمجھ|سمجھیں|رکھ|رکھیں|رکھو|رکھتا|رکھتی|رکھوں|لکھ|لکھیں|لکھو|لیں|کریں|کرو|کردیں|بنتے|"
+            "بنتی|ملیں|ملیگا|ملتے|لگا|لگائیں|چلے|چلیں|چلو|دوگا|rakhenge|rakhenga|rkh|bolunga|"
+            "bolun|bolungi|بولوں|do"
         ),
         "negation": "نہیں|نہ|نا|مت|کبھی|بغیر|nahi|nahin|nhi|na|mat|kabhi",
         "unit": (
@@ -162,24 +171,32 @@ WORDS = Words(
             "stars|marks"
         ),
         "starter": (
-            "کیونکہ|کیوں|چونکہ|وجہ|لیکن|مگر|پر|اور|اس|اسلیے|لہذا|حالانکہ|سروس|خدمت|بہت|کافی|سب|"
-            "آپکی|آپ|مجھے|انہوں|ان|ٹیم|عملہ|سٹاف|اسٹاف|کھانا|ڈیلیوری|اگر|جب|باقی|شکریہ|تھوڑا|"
-            "کچھ|اچھی|kyunke|kyunki|kyonke|kyunkay|lekin|magar|par|aur|isliye|service|bohat|"
-            "bahut|bohot|kafi|sab|apki|aapki|agar|jab|baqi|thora|kuch|delivery|staff|team|khana"
+            "کیونکہ|چونکہ|وجہ|لیکن|مگر|پر|اور|اس|اسلیے|لہذا|حالانکہ|سروس|خدمت|بہت|کافی|سب|آپکی|آپ|"
+            "مجھے|انہوں|ان|ٹیم|عملہ|سٹاف|اسٹاف|کھانا|ڈیلیوری|اگر|جب|باقی|شکریہ|تھوڑا|کچھ|اچھی|"
+            "kyunke|kyunki|kyonke|kyunkay|lekin|magar|par|aur|isliye|service|bohat|bahut|bohot|"
+            "kafi|sab|apki|aapki|agar|jab|baqi|thora|kuch|delivery|staff|team|khana|bakwas|rider|"
+            "refund"
         ),
         "joint": (
             "کیونکہ|کیوںکہ|کیونکے|چونکہ|لیکن|مگر|اسلیے|لہذا|حالانکہ|البتہ|kyunke|kyunki|kyonke|"
             "kyunkay|lekin|magar|isliye|halanke"
         ),
         "other": (
-            "پہلے|پچھلے|پچھلی|پچھلا|گزشتہ|شوہر|بیوی|دوست|ماں|امی|ابو|والد|والدہ|باس|بیٹا|بیٹی|"
-            "اگر|ورنہ|منفی|pehle|pehlay|pichle|pichli|shohar|biwi|dost|ammi|abbu|boss|agar|warna"
+            "پہلے|پچھلے|پچھلی|پچھلا|گزشتہ|شوہر|بیوی|دوست|ماں|امی|ابو|والد|والدہ|باس|بیٹا|بیٹی|اگر|"
+            "ورنہ|منفی|pehle|pehlay|pichle|pichli|shohar|biwi|dost|ammi|abbu|boss|agar|warna|agli|"
+            "aglay|agle|agla|next|kal|kyun|kyu|kyon|kyoun|kaise|kaisay|کیوں|کیسے|اگلی|اگلے|behen|"
+            "behan|baji|bhabhi|saas|susar|nana|nani|dada|dadi|chacha|khala|mamu|padosi|بہن|باجی|"
+            "بھابھی|ساس|سسر|چچا|خالہ|tab|تب|mile|milay|ملے|flat|house|gali|street|makan|kothi|"
+            "room|فلیٹ|مکان|گلی"
         ),
         "if": "اگر|بشرطیکہ|agar",
         "praise": (
             "اچھا|اچھی|اچھے|بہترین|زبردست|شاندار|عمدہ|برا|بری|خراب|بیکار|گھٹیا|ٹھیک|مطمئن|خوش|"
-            "اعلی|کمال|تھی|تھے|acha|achi|accha|achhi|zabardast|behtareen|bura|kharab|bekar|"
-            "khush|thi"
+            "اعلی|کمال|تھی|تھے|acha|achi|accha|achhi|zabardast|behtareen|bura|kharab|bekar|khush|"
+            "thi|theek|thik|thek|thaak|thak|zyada|ziada|zyadah|bakwas|bakwaas|wahiyat|wahiyaat|"
+            "bohat|bohot|زیادہ|بکواس|واہیات|کافی|kafi|boring|best|excellent|perfect|good|bad|"
+            "worst|average|normal|guzara|گزارہ|mast|kamal|kamaal|umda|ghatiya|ghatia|bakwass|"
+            "bilkul|بالکل|بلکل"
         ),
         "range": "یا|سے|تا|ya|se",
         "span": "سے|تا|se",
@@ -200,6 +217,10 @@ WORDS = Words(
         ),
         "and": "اور|و|aur",
         "decimal": "اعشاریہ|پوائنٹ",
+        "overrules": "nahi|nahin|nhi|نہیں",
+        "now": "ab|abhi|aaj|اب|ابھی|آج",
+        "would": "deta|deti|دیتا|دیتی",
+        "rank": "number|نمبر|no",
     },
     labels={
         "likely": (

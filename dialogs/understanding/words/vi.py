@@ -177,10 +177,17 @@ WORDS = Words(
             "thấy|xứng|đáng|tròn|trĩnh|trọn|vẹn|đủ|cả|mức|cho|với|bên|này|lần|nay|hiện|tại|bây|"
             "giờ|hôm|thang|số|trả|lời|câu|đáp|án|mạnh|dạn|xác|suất|khả|năng|giới|thiệu|hết|hẳn|"
             "ngay|chỉ|dịch|vụ|thật|sự|hoàn|toàn|nó|cái|đâu|tạm|hơi|nguyên|lun|lên|vote|trung|bình|"
-            "ra|sao|kiểu|đang|ở|liền|vẫn|giữ|sẵn|sàng|mong|muốn|coi|như"
+            "ra|sao|kiểu|đang|ở|liền|vẫn|giữ|sẵn|sàng|mong|muốn|coi|như|cko|chốt|để|phía|cảm|nhận|"
+            "mik|mk|t|tao|bọn"
         ),
-        "cue": "cho|chấm|đánh|giá|điểm|rate|chọn|vote|bầu|tặng|đg|mức|xếp|hạng|bình",
-        "negation": "không|chưa|chẳng|chả|ko|k|kg|khum|khong|hông|hong|hổng|đừng|chớ|đâu|kh|hem",
+        "cue": (
+            "cho|chấm|đánh|giá|điểm|rate|chọn|vote|bầu|tặng|đg|mức|xếp|hạng|bình|cko|choa|chốt|để|"
+            "ghi|trao"
+        ),
+        "negation": (
+            "không|chưa|chẳng|chả|ko|k|kg|khum|khong|hông|hong|hổng|đừng|chớ|đâu|kh|hem|hòng|mơ|"
+            "đời|thể"
+        ),
         "unit": (
             "phút|giờ|tiếng|ngày|tuần|tháng|năm|lần|người|cái|chiếc|đơn|đồng|nghìn|ngàn|triệu|"
             "trăm|tỷ|mươi|usd|đô|euro|vnd|tuổi|km|mét|kg|giây|cuộc|câu|món|sản|loại|nhân|phòng|"
@@ -196,15 +203,17 @@ WORDS = Words(
             "tình|lịch|đồ|cần|còn|hỗ|trợ|tất|mọi|luôn|lý|cảm|cám|chưa|không|ko|k|mong|hy|hi|hệ|"
             "thống|mất|thời|gian|chờ|đợi|cải|lỗi|vẫn|rẻ|đắt|mắc|ổn|được|đáng|ủng|uy|tín|quán|cửa|"
             "shop|giải|quyết|gọi|khách|thao|tác|dễ|khó|phí|đúng|hơn|thiếu|nếu|tuyệt|xuất|bởi|để|"
-            "trải|nghiệm|bên|các"
+            "trải|nghiệm|bên|các|về|chỉ|ship|shipper|đóng|gói|nv|sp|dv|pv|cskh|tiền|tài|xế|mua|ăn|"
+            "phở|nước|trà|bánh|cơm|món|đặt"
         ),
         "praise": (
             "tốt|tuyệt|vời|xuất|sắc|ổn|tệ|kém|hài|lòng|thích|đẹp|ngon|nhanh|chậm|hoàn|hảo|ok|bình|"
             "thường|tạm|ưng|ý|dở|chán|good|quá|rất|chất|lượng|đỉnh|nhiệt|tình"
         ),
-        "joint": "nhưng|vì|do|nên|tuy|bởi|song|dù|mặc|nhờ|tại|nhg|nhưg|còn",
+        "joint": "nhưng|vì|do|nên|tuy|bởi|song|dù|mặc|nhờ|tại|nhg|nhưg|còn|mà|nma|nhma|nhưn",
         "other": (
-            "trước|hồi|xưa|chồng|vợ|mẹ|bố|sếp|suýt|nếu|âm|trừ|ngoái|cũ|khi|thủ|đối|gần|thiếu|định"
+            "trước|hồi|xưa|chồng|vợ|mẹ|bố|sếp|suýt|nếu|âm|trừ|ngoái|cũ|khi|thủ|đối|gần|thiếu|định|"
+            "mới|mai|trai|gái|dì|thím"
         ),
         "if": "nếu|khi|miễn|trừ",
         "range": "hoặc|hay|đến|tới|or",
@@ -214,7 +223,8 @@ WORDS = Words(
         "half": "rưỡi|rưởi|nửa|ruoi",
         "before": (
             "sau|hơn|dưới|ít|nhất|thiểu|phiên|bản|tầng|phòng|quận|thứ|mã|cấp|lớp|trang|iphone|khu|"
-            "lúc|gần|trên|quá|chưa|tối|đơn|phường|ngõ|vượt|win|đời|hẻm|kém|thêm|hotline"
+            "lúc|gần|trên|quá|chưa|tối|đơn|phường|ngõ|vượt|win|đời|hẻm|kém|thêm|hotline|hộ|căn|"
+            "ngách|toà|tòa"
         ),
         "correction": "nhầm|đổi|chỉnh|đính|lộn",
         "sorry": "lỗi|sorry|xl",
@@ -228,6 +238,9 @@ WORDS = Words(
             "hài|nằm|bà|bá|bả|sâu|chính|mốt|mọt|hại|hái|hải|bầy|bày|tăm|tấm|tâm|tắm|sấu|sầu|bón|"
             "bổn|nắm|nấm|lâm|lắm|muối|chìn|khống|khổng|bậy|nám|bã|bạ|bây|bẫy|làm|nạm|tầm"
         ),
+        "would": "lẽ|muốn|định|đáng|tính|mún",
+        "now": "giờ|nay|bây|hiện|này",
+        "bound": "mua|đặt|order|book|nhận",
     },
     labels={
         "likely": (

@@ -93,7 +93,7 @@ def _is_sentence(text: str) -> bool:
     return max(words, sum(character > "\u2e80" for character in text) // 2) >= SENTENCE
 
 
-RIGHT_CORE: dict[Part, float] = {"tuned": 0.99, "aside": 0.9}
+RIGHT_CORE: dict[Part, float] = {"tuned": 0.99, "aside": 0.88}
 RIGHT_ALL: dict[Part, float] = {"tuned": 0.95, "aside": 0.9}
 FALSE: dict[Part, float] = {"tuned": 0.01, "aside": 0.05}
 COMMANDS: dict[Part, float] = {"tuned": 0.98, "aside": 0.9}

@@ -229,7 +229,7 @@ OFFERED = {
     "es": ["7 u 8", "no un 8", "casi 9", "entre 7 y 8"],
     "ca": ["7 o 8", "no un 8", "gairebé 9", "entre 7 i 8"],
     "pt": ["7 ou 8", "não 8", "quase 9", "entre 7 e 8"],
-    "it": ["7 o 8", "non 8", "quasi 9", "tra 7 e 8", "sei"],
+    "it": ["7 o 8", "non 8", "quasi 9", "tra 7 e 8", "sei stato"],
     "ro": ["7 sau 8", "nu 8", "aproape 9", "între 7 și 8"],
     "gl": ["7 ou 8", "non 8", "case 9", "entre 7 e 8"],
     "eu": ["7 edo 8", "ez 8", "gutxienez 9", "7-8"],

@@ -1,0 +1,1 @@
+"""How people ask for things in words of their own: patterns of clauses, a module per language."""
