@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
-from benches import chatting, durable, engine, reports, webhooks
+from benches import chatting, durable, engine, reports, understanding, webhooks
 
 BENCHES: Mapping[str, Callable[[], Iterator[str]]] = {
     "engine": engine.run,
+    "understanding": understanding.run,
     "durable": durable.run,
     "chatting": chatting.run,
     "webhooks": webhooks.run,
