@@ -97,7 +97,7 @@ class Settings:
     """The key for `classifier_url`, if it wants one."""
     classifier_accept: float = 0.6
     """How sure a classifier must be (0 to 1) that somebody wants help, a person, to skip …"""
-    classifier_stop: float = 0.8
+    classifier_stop: float = 0.9
     """How sure it must be that somebody wants to be asked nothing more."""
     codebooks: Path | None = None
     """A folder with codebooks and tone lexicons of your own; empty: those that we ship."""

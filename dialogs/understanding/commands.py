@@ -21,7 +21,7 @@ from dialogs.understanding.lexicon import CORE, base, lexicon, words_of
 from dialogs.understanding.matching import POLITE, bare, stripped
 from dialogs.understanding.normalizing import solid, squash
 from dialogs.understanding.numbers import Fit, Token, tokens
-from dialogs.understanding.phrasebook import Phrasebook, clauses, opens, phrasebook, together
+from dialogs.understanding.phrasebook import Phrasebook, clauses, phrasebook, together
 from dialogs.understanding.requests import requests
 from dialogs.understanding.stopping import stops
 
@@ -67,7 +67,6 @@ def read_command(folded: str, hearing: Hearing) -> Command | None:
     if asked := requested(folded, hearing, whole=True):
         return asked
     later = _later(stripped(found, POLITE), book)
-    later = later or _busy(stripped(found, _HESITANT), book)
     return _language(found, hearing, book) or later
 
 
@@ -204,7 +203,6 @@ _SIMPLE: dict[str, Command] = {
     "person": Person(),
     "call": Person(),
 }
-_LONGEST_EXCUSE = 10
 _HESITANT = POLITE | {"correction", "sorry"}
 
 
@@ -261,24 +259,6 @@ def _later(found: Sequence[Token], book: Phrasebook) -> Later | None:
     if others or not cues or len(amount) != 1 or len(hours) != 1:
         return None
     return Later(min(max(round(_count(amount[0]) * hours[0]), 1), _MOST_HOURS))
-
-
-def _busy(found: Sequence[Token], book: Phrasebook) -> Later | None:
-    """inte nu, jag är på möte: what says later, and why or that again."""
-    if len(found) > _LONGEST_EXCUSE or not opens(together(found[:1]), book.delays_in_order):
-        return None
-    for at in range(1, len(found)):
-        parts = {
-            _put_off(together(stripped(part, _HESITANT)), book)
-            for part in (found[:at], found[at:])
-        }
-        if parts <= {"later", "tomorrow", "occupied"} and parts != {"occupied"}:
-            return Later(_DAY if "tomorrow" in parts else None)
-    return None
-
-
-def _put_off(said: str, book: Phrasebook) -> str:
-    return "occupied" if said in book.squashed("occupied") else book.commands.get(said, "")
 
 
 def _counts(token: Token, book: Phrasebook) -> bool:

@@ -125,8 +125,7 @@ class Grammar:
     ) -> Iterator[tuple[int, Request]]:
         for pattern in candidates:
             for end, tongue in self._ends(pieces, start, pattern).items():
-                if end > start:
-                    yield end, Request(pattern.command, self.tongues.get(tongue, ""))
+                yield end, Request(pattern.command, self.tongues.get(tongue, ""))
 
     def _ends(self, pieces: Sequence[str], start: int, pattern: Pattern) -> dict[int, str]:
         """Where the pattern may end that begins at `start`, and the language named in it."""

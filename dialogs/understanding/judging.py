@@ -84,7 +84,7 @@ class Thresholds:
 
     accept: float = 0.6
     """A command is followed, and a remark such as a complaint is noted, from here up."""
-    stop: float = 0.8
+    stop: float = 0.9
     """The same for a stop, which ends all surveys, and for what costs an open answer its words."""
     offer: float = 0.4
     """From here up a command that is not sure enough is noted on what we ask again."""

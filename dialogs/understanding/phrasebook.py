@@ -56,12 +56,6 @@ class Phrasebook:
         """The wishes as `opens` needs them."""
         return tuple(sorted(self.wishes))
 
-    @cached_property
-    def delays_in_order(self) -> tuple[str, ...]:
-        """The words for not now, and for why, as `opens` needs them."""
-        later = {said for said, name in self.commands.items() if name in {"later", "tomorrow"}}
-        return tuple(sorted(later | self.squashed("occupied")))
-
     def listed(self, name: str) -> frozenset[str]:
         """The words that are listed under `name`."""
         if name not in self._listed:

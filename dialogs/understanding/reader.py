@@ -29,6 +29,7 @@ from dialogs.understanding.lexicon import base, lexicon
 from dialogs.understanding.matching import Names
 from dialogs.understanding.normalizing import LIMIT, Message, fold, squash
 from dialogs.understanding.numbers import tokens
+from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.quantity import read_number
 from dialogs.understanding.referring import read_reference
 from dialogs.understanding.scale import read_scale, simple_ratings
@@ -165,6 +166,8 @@ def _along(rest: Message, hearing: Hearing) -> Command | None:
 
 
 def _commanded(rest: Message, expecting: Expectation, hearing: Hearing) -> Command | None:
+    if phrasebook(hearing.language).commands.get(squash(rest.folded)) == "farewell":
+        return None
     found = tokens(rest.folded, lexicon(hearing.language))
     start = next((token.start for token in found if "and" not in token.roles), 0)
     hearing = replace(_answering(rest, expecting, hearing), opted_out=False, part=True)

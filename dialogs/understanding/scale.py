@@ -309,7 +309,7 @@ def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answer
         first.values[0],
         rest=_rest(message, parts, first),
         confidence=confidence,
-        words="" if words == message.raw else words,
+        words="" if words == message.raw.strip(" .!") else words,
     )
 
 

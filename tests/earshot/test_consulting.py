@@ -164,7 +164,7 @@ def test_what_raised_once_is_not_asked_about_again(small: Office) -> None:
 @pytest.mark.parametrize(
     ("intent", "sure", "state"),
     [
-        ("stop", 0.8, "stopped"),
+        ("stop", 0.9, "stopped"),
         ("stop", 0.79, "waiting"),
         ("complaint", 1.0, "waiting"),
         ("give_score", 1.0, "waiting"),

@@ -189,12 +189,12 @@ def test_a_classifier_that_is_not_there_is_a_warning() -> None:
         (
             {"rasa_url": "http://me:canary@127.0.0.1:5005", "classifier_accept": 0.5},
             "Rasa at 127.0.0.1:5005 is asked what the rules leave open; it is followed from 0.5 "
-            "up, and to stop from 0.8 up.",
+            "up, and to stop from 0.9 up.",
         ),
         (
             {"classifier_url": "https://models.example/canary", "classifier_model": "m"},
             "The endpoint of `classifier_url` at models.example is asked what the rules leave "
-            "open; it is followed from 0.6 up, and to stop from 0.8 up.",
+            "open; it is followed from 0.6 up, and to stop from 0.9 up.",
         ),
     ],
 )

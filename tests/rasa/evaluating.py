@@ -15,7 +15,7 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,8 @@ from tests.rasa.serving import ROOT, Server, serving
 
 EXAMPLES = ROOT / "config" / "rasa" / "data" / "nlu"
 LABELLED = ROOT / "tests" / "dialogs" / "understanding" / "labelled"
+UNSEEN_LINES = LABELLED.with_name("unseen.jsonl")
+TUNED, ASIDE, UNSEEN = "Tuned on", "Set aside, never tuned on", "Unseen"
 LANGUAGES = ("en", "sv", "fa", "zh-Hans", "zh-Hant")
 SCALES = {"nps": Scale(0, 10), "enps": Scale(0, 10), "csat": Scale(1, 5), "ces": Scale(1, 7)}
 OUTCOMES = ("right", "wrong", "kept", "again")
@@ -48,21 +50,24 @@ class Line:
     ruled: Reading
     opinion: Opinion | None = None
     asked: bool = False
+    unseen: bool = False
 
     @property
-    def set_aside(self) -> bool:
-        """Whether nothing is ever tuned on this line."""
-        return hashlib.sha256(self.text.encode()).digest()[0] < 77
+    def part(self) -> str:
+        """Whether the line may be tuned on, is set aside, or was written by somebody else."""
+        if self.unseen:
+            return UNSEEN
+        return ASIDE if hashlib.sha256(self.text.encode()).digest()[0] < 77 else TUNED
 
 
 def lines() -> Iterator[Line]:
     """The labelled lines about commands that are no examples of ours, read by the rules."""
     examples = {_bare(line) for file in EXAMPLES.glob("*.yml") for line in _written(file)}
-    for file in sorted(LABELLED.glob("chats_*.jsonl")):
+    for file in (*sorted(LABELLED.glob("chats_*.jsonl")), UNSEEN_LINES):
         for row in map(json.loads, _written(file)):
             about = row["kind"] in {"command", "not_command"}
             if about and _bare(row["text"]) not in examples:
-                yield _line(row)
+                yield replace(_line(row), unseen=file == UNSEEN_LINES)
 
 
 def _written(file: Path) -> list[str]:
@@ -97,9 +102,7 @@ async def opined(rasa: Rasa, line: Line) -> Line:
     opinion = await rasa.opinion(line.text, line.language)
     if rasa.problem:
         raise RuntimeError(f"Rasa gives no opinion: {rasa.problem}.")
-    return Line(
-        line.text, line.language, line.expecting, line.meant, line.ruled, opinion, asked=True
-    )
+    return replace(line, opinion=opinion, asked=True)
 
 
 def outcome(line: Line, reading: Reading) -> str:
@@ -172,8 +175,8 @@ def main(arguments: list[str]) -> None:
     with serving() as server:
         done, took = asyncio.run(ask_all(server))
     report = []
-    for title, aside in (("Tuned on", False), ("Set aside, never tuned on", True)):
-        part = table([line for line in done if line.set_aside is aside], thresholds)
+    for title in (TUNED, ASIDE, UNSEEN):
+        part = table([line for line in done if line.part == title], thresholds)
         report += [title, "", *part, ""]
     took.sort()
     median, slowest = took[len(took) // 2] * 1000, took[-1] * 1000

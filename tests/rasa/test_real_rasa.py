@@ -10,7 +10,7 @@ import pytest
 
 from dialogs.understanding.judging import Thresholds, judged
 from dialogs.understanding.rasa import Rasa
-from tests.rasa.evaluating import NONE, ask_all, outcome
+from tests.rasa.evaluating import ASIDE, NONE, TUNED, UNSEEN, ask_all, outcome
 from tests.rasa.serving import Server, serving
 
 FAR_AWAY = 20.0
@@ -137,9 +137,9 @@ def test_a_wrong_token_is_said_to_be_refused(server: Server) -> None:
 
 def test_it_adds_much_to_the_rules_and_spoils_little(server: Server) -> None:
     lines, _ = asyncio.run(ask_all(server))
-    for aside in (False, True):
+    for part in (TUNED, ASIDE, UNSEEN):
         before, after = Counter[tuple[bool, str]](), Counter[tuple[bool, str]]()
-        for line in (line for line in lines if line.set_aside is aside):
+        for line in (line for line in lines if line.part == part):
             then = judged(line.ruled, line.opinion, line.expecting, Thresholds())
             before[line.meant != NONE, outcome(line, line.ruled)] += 1
             after[line.meant != NONE, outcome(line, then)] += 1

@@ -146,7 +146,7 @@ def test_what_is_hardly_thought_is_forgotten() -> None:
 @pytest.mark.parametrize("intent", sorted(set(COMMANDS) - {"person"}))
 def test_a_command_takes_the_place_of_words_only_when_it_is_sure(intent: str) -> None:
     assert judged(WISH, Opinion(intent, 0.79), TEXT, DEFAULT) == WISH
-    assert judged(WISH, Opinion(intent, 0.8), TEXT, DEFAULT) == Commanded(COMMANDS[intent], 0.8)
+    assert judged(WISH, Opinion(intent, 0.9), TEXT, DEFAULT) == Commanded(COMMANDS[intent], 0.9)
 
 
 def test_a_wish_for_a_person_keeps_the_words() -> None:

@@ -139,6 +139,7 @@ def test_a_request_comes_along_with_a_rating() -> None:
 
     assert wanted(said("1 وصلم کنید به اپراتور", CSAT)) == "person"
     assert wanted(said("۳ میدم و تمام")) is None
+    assert wanted(said("۸ و بس")) is None
 
 
 @pytest.mark.parametrize(
