@@ -10,8 +10,6 @@ def said(text: str, asked: Expectation, language: str = "en", *earlier: Expectat
 
 
 def test_a_question_named_by_its_place_keeps_its_answer_when_the_new_one_is_off() -> None:
-    None
-):
     assert said("the first one: 7", TEXT, "en", NPS) == Corrected("nps", 7)
     assert not isinstance(said("the first one: 11", TEXT, "en", NPS), Corrected)
 
