@@ -30,7 +30,7 @@ def simulate_channel(context: Context, kind: ChannelKind, port: int, survey: str
     """
     click.echo("Starting…", err=True)
     # The stand-ins need libraries that no other command should wait for.
-    from earshot.counterparts.trial import Trial  # noqa: PLC0415
+    from earshot.counterparts.trial import Trial  # noqa: PLC0415 - as said above
 
     set_up()
     own = context.settings

@@ -36,16 +36,16 @@ class Recorder(Reception):
         self.reports.append(reported)
 
     async def reach(self, sender: Sender, *, reachable: bool) -> None:
-        raise NotImplementedError
+        raise AssertionError("an SMS only says something, and reports")
 
     async def standing(self, sender: Sender) -> Standing | None:
-        raise NotImplementedError
+        raise AssertionError("an SMS only says something, and reports")
 
     async def begin(self, sender: Sender, survey: str, *, invitation: str | None = None) -> Talk:
-        raise NotImplementedError
+        raise AssertionError("an SMS only says something, and reports")
 
     async def say(self, talk: tuple[str, str], key: str, **said: Any) -> Talk:
-        raise NotImplementedError
+        raise AssertionError("an SMS only says something, and reports")
 
 
 @dataclass(slots=True)

@@ -41,10 +41,10 @@ class Platform:
     async def pull(self, reception: Reception) -> None: ...
     async def close(self) -> None: ...
     async def send(self, outbound: Outbound) -> Receipt:
-        raise NotImplementedError
+        raise AssertionError("a webhook sends nothing by itself")
 
     async def settle(self, outbound: Outbound) -> Receipt | None:
-        raise NotImplementedError
+        raise AssertionError("a webhook sends nothing by itself")
 
     async def examine(self) -> Sequence[Check]:
         return ()

@@ -20,7 +20,8 @@ class _Messages(list[Message]):
         self.of_chat[message.chat].append(message)
 
     def extend(self, messages: Iterable[Message]) -> None:
-        raise NotImplementedError
+        for message in messages:
+            self.append(message)
 
 
 class CrowdedTelegram(Telegram):

@@ -89,8 +89,8 @@ def meet(far: Counterpart, number: int) -> str:
         "slack": f"U0P{number:05}",
     }
     chat = made[far.kind]
-    if not isinstance(far, sms.Twilio):
-        far.known[chat] = Person(chat, f"Person {number}")  # type: ignore[attr-defined]
+    if isinstance(far, Slack | Telegram):
+        far.known[chat] = Person(chat, f"Person {number}")
     return chat
 
 
