@@ -1,7 +1,9 @@
 """Settings: environment, then file, then defaults; mistakes are named."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +33,13 @@ SMS = {
 
 def without(environment: dict[str, str], *names: str) -> dict[str, str]:
     return {name: value for name, value in environment.items() if name[8:].lower() not in names}
+
+
+def refusal(environment: dict[str, str], tmp_path: Path) -> str:
+    """What is said when these settings are refused."""
+    with pytest.raises(SettingsError) as refused:
+        read(environment, tmp_path / "none.toml")
+    return str(refused.value)
 
 
 def test_without_anything_the_defaults_hold(tmp_path: Path) -> None:
@@ -93,8 +102,7 @@ def test_the_file_may_be_named_in_the_environment(tmp_path: Path) -> None:
 def test_a_setting_that_cannot_be_used_is_named_with_what_would_do(
     environment: dict[str, str], said: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(SettingsError, match=said):
-        read(environment, tmp_path / "none.toml")
+    assert re.search(said, refusal(environment, tmp_path))
 
 
 @pytest.mark.parametrize(("content", "said"), [("brand = 1", "no setting `brand`"), ("=", "TOML")])
@@ -132,8 +140,11 @@ def test_a_channel_that_is_set_whole_is_taken(environment: dict[str, str], tmp_p
     settings = read(environment, tmp_path / "none.toml")
 
     for name, value in environment.items():
-        if name != "EARSHOT_RECIPIENTS":
-            assert getattr(settings, name[8:].lower()) == value
+        found = getattr(settings, name[8:].lower())
+        if name == "EARSHOT_RECIPIENTS":
+            assert [f"{team}={place}" for team, place in found.items()] == re.split(", ?", value)
+        else:
+            assert found == value
 
 
 def test_what_is_pasted_with_its_line_end_is_taken_without(tmp_path: Path) -> None:
@@ -163,8 +174,7 @@ def test_what_is_pasted_with_its_line_end_is_taken_without(tmp_path: Path) -> No
 def test_what_is_pasted_into_the_wrong_place_is_told_where_the_right_value_is(
     environment: dict[str, str], said: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(SettingsError, match=said):
-        read(environment, tmp_path / "none.toml")
+    assert re.search(said, refusal(environment, tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -190,8 +200,7 @@ def test_what_is_pasted_into_the_wrong_place_is_told_where_the_right_value_is(
 def test_a_channel_that_is_set_by_half_is_told_what_is_missing(
     environment: dict[str, str], said: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(SettingsError, match=said):
-        read(environment, tmp_path / "none.toml")
+    assert re.search(said, refusal(environment, tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -208,8 +217,7 @@ def test_a_channel_that_is_set_by_half_is_told_what_is_missing(
 def test_a_recipient_that_nothing_could_reach_is_refused(
     environment: dict[str, str], said: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(SettingsError, match=said):
-        read(environment, tmp_path / "none.toml")
+    assert re.search(said, refusal(environment, tmp_path))
 
 
 RASA = {"EARSHOT_RASA_URL": "http://127.0.0.1:5005", "EARSHOT_RASA_TOKEN": " token\n"}
@@ -251,10 +259,10 @@ def test_a_classifier_is_taken_with_its_thresholds(tmp_path: Path) -> None:
 def test_a_classifier_that_could_not_be_asked_is_refused(
     environment: dict[str, str], said: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(SettingsError, match=said) as refused:
-        read(environment, tmp_path / "none.toml")
+    told = refusal(environment, tmp_path)
 
-    assert "canary" not in str(refused.value)
+    assert re.search(said, told)
+    assert "canary" not in told
 
 
 SECRETS = (
@@ -268,14 +276,14 @@ SECRETS = (
     "telegram_token",
     "twilio_auth_token",
     "webhook_secret",
+    "rasa_token",
+    "classifier_key",
 )
 
 
 def test_no_secret_is_shown_with_the_settings() -> None:
-    settings = replace(
-        Settings(recipients={"team": "https://hooks.example/canary"}),
-        **dict.fromkeys(SECRETS, "canary"),
-    )
+    secrets: dict[str, Any] = dict.fromkeys(SECRETS, "canary")
+    settings = replace(Settings(recipients={"team": "https://hooks.example/canary"}), **secrets)
 
     assert "canary" not in repr(settings)
     assert "canary" not in str(settings)
@@ -285,10 +293,8 @@ def test_no_secret_is_shown_with_the_settings() -> None:
 @pytest.mark.parametrize("value", ["canary", "canary:x", "xoxb-canary é"])
 def test_no_secret_is_quoted_when_it_is_refused(name: str, value: str, tmp_path: Path) -> None:
     environment = {f"EARSHOT_{name.upper()}": value, "EARSHOT_TIMEZONE": "Mars"}
-    with pytest.raises(SettingsError) as refused:
-        read(environment, tmp_path / "none.toml")
+    said = refusal(environment, tmp_path)
     del environment["EARSHOT_TIMEZONE"]
-    said = str(refused.value)
     try:
         read({**environment, "EARSHOT_TWILIO_FROM": "canary"}, tmp_path / "none.toml")
     except SettingsError as error:

@@ -6,141 +6,21 @@ import hashlib
 import hmac
 import json
 import logging
-import random
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Any
 
 import httpx
 import pytest
 
 from bots.errors import NotSentError, RefusedError
-from bots.messages import Receipt
 from earshot import alerting
 from earshot.alerting import LONGEST, LOOK_AGAIN, Alerting
-from earshot.gathering import Gathering
 from earshot.notices import Slack, Web, place_of, signature
-from storage.rows import AlertRow
 from tests.earshot.conftest import FakeClock, Office
-from tests.storage.making import answer
-
-SECRET = "a secret of sixteen letters"
-HOOK = "https://hooks.example/shop?token=hush"
-SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
-
-
-@dataclass
-class Outside:
-    """A web server and Slack, as one sees them from here."""
-
-    office: Office
-    clock: FakeClock
-    statuses: list[int | Exception] = field(default_factory=list)
-    troubles: list[Exception] = field(default_factory=list)
-    requests: list[httpx.Request] = field(default_factory=list)
-    slack: list[tuple[str, str, str, str | None]] = field(default_factory=list)
-    times: list[float] = field(default_factory=list)
-    hangs: bool = False
-
-    async def answers(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        self.times.append(self.clock.monotonic())
-        if self.hangs:
-            await asyncio.Future()
-        status = self.statuses.pop(0) if self.statuses else 204
-        if isinstance(status, Exception):
-            raise status
-        return httpx.Response(status, headers={"location": "https://elsewhere.example/"})
-
-    async def tell(self, account: str, place: str, text: str, thread: str | None) -> Receipt:
-        self.slack.append((account, place, text, thread))
-        if self.troubles:
-            raise self.troubles.pop(0)
-        return Receipt("1712.5", place)
-
-    def raises(self, to: str = "support-team", **changes: Any) -> None:
-        """Have an alert raised in a session of the survey `help`."""
-        respondent, _ = self.office.opens("help")
-        row = AlertRow(respondent.session, "help", "alert", "contact", to, self.clock.now())
-        values = {name: changes.get(name, getattr(row, name)) for name in ("kind", "key")}
-        with self.office.database.begin() as uow:
-            uow.alerts.add_all(
-                [
-                    AlertRow(
-                        row.session_id,
-                        row.survey,
-                        **values,
-                        recipient=to,
-                        created_at=row.created_at,
-                    )
-                ]
-            )
-
-    def stands(self) -> list[AlertRow]:
-        with self.office.database.read() as uow:
-            return uow.alerts.open()
-
-    def stored(self, number: int = 0, **changes: Any) -> None:
-        """An answer in the session of an alert."""
-        session = self.stands()[number].session_id
-        assert session is not None
-        with self.office.database.begin() as uow:
-            row = answer(session, survey="help", **changes)
-            uow.answers.record_all([row], today=self.clock.now().date())
+from tests.earshot.outside import HOOK, HOUR, SECOND, SECRET, Outside, lasting, once, run, until
 
 
 @pytest.fixture
 def outside(office: Office, clock: FakeClock) -> Outside:
     return Outside(office, clock)
-
-
-def run(
-    outside: Outside,
-    test: Callable[[Alerting], Awaitable[Any]],
-    *,
-    recipient: str = HOOK,
-    secret: str = SECRET,
-    **more: Any,
-) -> None:
-    async def whole() -> None:
-        gathering = Gathering(lambda group: [])
-        gathering.start()
-        transport = httpx.MockTransport(outside.answers)
-        async with httpx.AsyncClient(transport=transport) as client:
-            await test(
-                Alerting(
-                    database=outside.office.database,
-                    gathering=gathering,
-                    catalogue=outside.office.means.catalogue,
-                    clock=outside.clock,  # type: ignore[arg-type] # a clock of the test's own
-                    chance=random.Random(1),
-                    client=client,
-                    recipients={"support-team": recipient},
-                    tell=outside.tell,
-                    secret=secret,
-                    **more,
-                )
-            )
-        await gathering.stop()
-
-    asyncio.run(asyncio.wait_for(whole(), 60))
-
-
-def once(outside: Outside, **more: Any) -> None:
-    run(outside, lambda alerting: alerting.tell_due(), **more)
-
-
-def lasting(outside: Outside, time: timedelta, **more: Any) -> None:
-    """Look every few minutes for so long."""
-
-    async def test(alerting: Alerting) -> None:
-        end = outside.clock.now() + time
-        while outside.clock.now() < end:
-            await alerting.tell_due()
-            outside.clock.passes(max(time / 200, SECOND))
-
-    run(outside, test, **more)
 
 
 # Webhooks
@@ -252,7 +132,7 @@ def test_what_died_in_the_middle_is_told_again_when_its_lease_is_over(outside: O
 
     async def dies(alerting: Alerting) -> None:
         task = asyncio.create_task(alerting.tell_due())
-        await _until(lambda: bool(outside.requests))
+        await until(lambda: bool(outside.requests))
         task.cancel()
         await asyncio.wait([task])
 
@@ -384,12 +264,13 @@ def test_it_is_told_at_once_when_somebody_calls(
         await asyncio.sleep(0.1)
         outside.raises()
         alerting.wake()
-        async with asyncio.timeout(10):
-            await _until(lambda: bool(outside.requests))
+        await until(lambda: bool(outside.requests))
         task.cancel()
         await asyncio.wait([task])
 
     run(outside, test)
+
+    assert len(outside.requests) == 1
 
 
 @pytest.mark.parametrize(
@@ -406,9 +287,3 @@ def test_it_is_told_at_once_when_somebody_calls(
 )
 def test_a_recipient_names_a_place(recipient: str, place: object) -> None:
     assert place_of(recipient) == place
-
-
-async def _until(condition: Callable[[], bool]) -> None:
-    if not condition():
-        await asyncio.sleep(0.005)
-        await _until(condition)

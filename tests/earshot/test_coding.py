@@ -5,8 +5,8 @@ import logging
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,10 +14,9 @@ import pytest
 from sqlalchemy import select
 
 from dialogs.loading import load
-from dialogs.verbatims import Codebook, load_codebook, load_tone
 from earshot import coding as coding_module
 from earshot.catalogue import Catalogue
-from earshot.codebooks import Codebooks, CodebooksError
+from earshot.codebooks import Codebooks
 from earshot.coding import Coding
 from earshot.conversing import Conversing
 from earshot.gathering import Gathering
@@ -29,46 +28,10 @@ from storage.errors import DatabaseUnavailableError
 from storage.models import anonymous_readings, readings
 from storage.readings import CodedRow, ReadingKind, ReadingRow
 from tests.earshot.conftest import FakeClock, furnish, texts
+from tests.earshot.shelving import DAY, TONE, Shelf, books, code, read, said
 from tests.responses import NPS, Response, publish, publish_source, seal, store
 
-DAY = date(2026, 3, 2)
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
-BOOK = """\
-languages: [en]
-themes:
-  - theme: service
-    labels: {en: the service}
-    phrases: {en: [service]}
-  - theme: staff
-    parent: service
-    labels: {en: our staff}
-    phrases: {en: [staff, %s]}
-"""
-TONE = "version: 1\npositive: [good]\nnegative: [slow]\neither: [unbelievable]\n"
-
-
-def book(name: str, *phrases: str) -> Codebook:
-    return load_codebook(BOOK % ", ".join(phrases or ("nobody",)), name=name)
-
-
-def books(customers: str = "waiter", employees: str = "boss", tone: str = TONE) -> Codebooks:
-    return Codebooks(
-        {"customers": book("customers", customers), "employees": book("employees", employees)},
-        {"en": load_tone(tone, "en")},
-    )
-
-
-@dataclass
-class Shelf:
-    """The codebooks' files, which an admin edits."""
-
-    now: Codebooks = field(default_factory=books)
-    broken: bool = False
-
-    def read(self) -> Codebooks:
-        if self.broken:
-            raise CodebooksError("customers, line 3: `theme` is missing.")
-        return self.now
 
 
 @pytest.fixture
@@ -79,26 +42,6 @@ def shelf() -> Shelf:
 @pytest.fixture
 def coding(database: Database, shelf: Shelf) -> Coding:
     return Coding(database, Catalogue({}), shelf.read)
-
-
-def code(coding: Coding) -> int:
-    """Read all that waits; gives how many slices it took."""
-    n = 0
-    coding.look_again()
-    while coding.slice():
-        n += 1
-    return n
-
-
-def said(words: Iterable[str], **more: Any) -> list[Response]:
-    return [Response(DAY, {"nps": 2, "why": each}, **more) for each in words]
-
-
-def read(database: Database, table: Any = readings) -> list[tuple[str, str]]:
-    """Kind and value of everything that was read."""
-    with database.read() as uow:
-        rows = uow.readings._connection.execute(select(table.c.kind, table.c.value)).all()
-    return sorted((kind, value) for kind, value in rows)
 
 
 def test_a_verbatim_is_read_with_its_method_and_its_places(

@@ -65,13 +65,13 @@ class Examined:
     async def start(self) -> None: ...
     async def pull(self, reception: Reception) -> None: ...
     async def answer(self, request: WebhookRequest, reception: Reception) -> WebhookResponse:
-        raise NotImplementedError
+        raise AssertionError("who is examined neither sends nor is called")
 
     async def send(self, outbound: Outbound) -> Receipt:
-        raise NotImplementedError
+        raise AssertionError("who is examined neither sends nor is called")
 
     async def settle(self, outbound: Outbound) -> Receipt | None:
-        raise NotImplementedError
+        raise AssertionError("who is examined neither sends nor is called")
 
 
 def outside(*channels: Examined, public_url: str = "", within: float = 5.0) -> list[Check]:

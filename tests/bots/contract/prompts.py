@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 from functools import cache
 
 from config import shipped
+from config.reading_codebooks import codebooks
 from dialogs import engine
 from dialogs.asking import Asker
 from dialogs.loading import load
 from dialogs.prompts import STATEMENT, Prompt
 from dialogs.readings import Unclear
 from dialogs.script import Question, Script, Statement, Step
+from earshot.codebooks import Codebooks
 
 _WHEN = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -44,11 +46,26 @@ def _of_step(asker: Asker, step: Step) -> Iterator[Prompt]:
         case Question():
             yield asker.question("1", step)
             yield asker.reprompt("1", step, Unclear("unreadable"))
-            if step.probe is not None:
-                yield asker.probe("1", step, step.probe.wording)
+            yield from _probes(asker, step)
         case Statement():
             yield asker.notice(
                 "1", asker.worded(step.wording), STATEMENT, asker.short(step.wording)
             )
         case _:
             pass
+
+
+def _probes(asker: Asker, question: Question) -> Iterator[Prompt]:
+    """The author's, and the one about a theme; ours where there is none and words must come."""
+    if question.probe is not None:
+        yield asker.probe("1", question)
+        if question.type == "text":
+            yield asker.probe("1", question, _longest_theme(asker))
+    elif question.type == "text" and not question.optional:
+        yield asker.probe("1", question)
+
+
+def _longest_theme(asker: Asker) -> str:
+    """What takes the most room of all that a respondent may have mentioned."""
+    codebook = Codebooks(codebooks(), {}).of(asker.script.audience)
+    return max((theme.labels[asker.session.language] for theme in codebook.themes), key=len)

@@ -82,10 +82,10 @@ class Desk:
         return None
 
     async def begin(self, sender: Sender, survey: str) -> Talk:
-        raise NotImplementedError
+        raise AssertionError("Nobody opens a form here.")
 
     async def say(self, talk: tuple[str, str], key: str, **said: object) -> Talk:
-        raise NotImplementedError
+        raise AssertionError("Nobody fills in a form here.")
 
 
 class Rig(ABC):

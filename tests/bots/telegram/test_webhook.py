@@ -1,17 +1,17 @@
+"""Webhooks: whom one believes, what they bring, under which key, and how one is registered."""
+
 import asyncio
 import json
-import logging
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bots.channel import Taken
 from bots.errors import PayloadError, SignatureError
-from bots.messages import Asked, Edited, Inbound, Pressed, Sender, Unreadable, Words
+from bots.messages import Asked, Edited, Sender, Unreadable, Words
 from bots.telegram.channel import TelegramChannel, deep_link
-from earshot.counterparts.faults import Broken, Hang
+from earshot.counterparts.faults import Broken
 from earshot.counterparts.telegram import TOKEN
 from tests.bots.telegram.scene import (
     MAC,
@@ -20,61 +20,22 @@ from tests.bots.telegram.scene import (
     LostError,
     Remembering,
     Scene,
-    notice,
     played,
-    rating,
-    turn,
     webhook,
 )
-
-USER = {"id": 70001, "is_bot": False, "first_name": "Maria", "language_code": "sv"}
-PRIVATE = {"id": 70001, "type": "private", "first_name": "Maria"}
-GROUP = {"id": -5, "type": "supergroup", "title": "Team"}
-FILE = {"file_id": "A", "file_unique_id": "B"}
-
-
-def message(**fields: Any) -> dict[str, Any]:
-    return {"message_id": 7, "date": 1790000000, "chat": PRIVATE, "from": USER} | fields
-
-
-def pressed(data: object, **fields: Any) -> dict[str, Any]:
-    query = {"id": "q1", "from": USER, "chat_instance": "c", "data": data}
-    bot = {"id": 1, "is_bot": True, "first_name": "E"}
-    return {"callback_query": query | {"message": message(text="?", **{"from": bot})} | fields}
-
-
-def membership(status: str, chat: dict[str, Any] = PRIVATE) -> dict[str, Any]:
-    bot = {"id": 1, "is_bot": True, "first_name": "E"}
-    old = {"user": bot, "status": "member"}
-    new = {"user": bot, "status": status, "until_date": 0}
-    change = {"chat": chat, "from": USER, "date": 1, "old_chat_member": old}
-    return {"my_chat_member": change | {"new_chat_member": new}}
-
-
-def taken(update: object, **options: Any) -> Remembering:
-    """What the reception has after one webhook."""
-    found: list[Remembering] = []
-
-    async def play(on: Scene) -> None:
-        response = await on.channel.answer(webhook(update), on.reception)
-        assert response.status == 200
-        found.append(on.reception)
-
-    played(play, **options)
-    return found[0]
-
-
-def key_of(update: object, **options: Any) -> str:
-    headers = {"x-telegram-bot-api-secret-token": options.get("secret", SECRET)}
-    found: list[Inbound] = []
-
-    async def play(on: Scene) -> None:
-        await on.channel.answer(webhook(update, headers), on.reception)
-        found.extend(on.reception.taken)
-
-    played(play, **options)
-    (inbound,) = found
-    return inbound.key
+from tests.bots.telegram.updates import (
+    FILE,
+    GROUP,
+    PHOTO,
+    PRIVATE,
+    USER,
+    edited,
+    key_of,
+    membership,
+    message,
+    pressed,
+    taken,
+)
 
 
 @pytest.mark.parametrize(
@@ -151,7 +112,7 @@ def test_commands_are_words_and_start_asks(text: str, content: object) -> None:
     "fields",
     [
         {"voice": FILE | {"duration": 1}},
-        {"photo": [FILE | {"width": 1, "height": 1}]},
+        {"photo": PHOTO},
         {"video_note": FILE | {"length": 1, "duration": 1}},
         {"document": FILE},
         {"location": {"longitude": 1.0, "latitude": 1.0}},
@@ -174,25 +135,19 @@ def test_what_cannot_be_read_is_answered(fields: dict[str, Any]) -> None:
 
 
 def test_the_words_under_a_picture_are_kept() -> None:
-    photo = [FILE | {"width": 1, "height": 1}]
-    update = {"update_id": 1, "message": message(photo=photo, caption="nine")}
+    update = {"update_id": 1, "message": message(photo=PHOTO, caption="nine")}
 
     assert taken(update).contents == [Unreadable("nine")]
 
 
 def test_an_album_counts_once() -> None:
-    photo = [FILE | {"width": 1, "height": 1}]
 
     keys = {
-        key_of({"update_id": n, "message": message(message_id=n, photo=photo, media_group_id="g")})
+        key_of({"update_id": n, "message": message(message_id=n, photo=PHOTO, media_group_id="g")})
         for n in (1, 2)
     }
 
     assert len(keys) == 1
-
-
-def edited(text: str, at: int = 1790000001, **fields: Any) -> dict[str, Any]:
-    return {"edited_message": message(text=text, edit_date=at, **fields)}
 
 
 @pytest.mark.parametrize(
@@ -204,13 +159,12 @@ def test_what_is_delivered_again_has_its_key_whatever_its_number(content: dict[s
 
 def test_different_things_never_share_a_key() -> None:
     elsewhere = PRIVATE | {"id": 70002}
-    photo = [FILE | {"width": 1, "height": 1}]
     things: list[dict[str, Any]] = [
         {"message": message(text="8")},
         {"message": message(text="8", message_id=8)},
         {"message": message(text="8", chat=elsewhere)},
-        {"message": message(photo=photo, media_group_id="7")},
-        {"message": message(photo=photo, media_group_id="7", chat=elsewhere)},
+        {"message": message(photo=PHOTO, media_group_id="7")},
+        {"message": message(photo=PHOTO, media_group_id="7", chat=elsewhere)},
         edited("8"),
         edited("9"),
         edited("8", at=1790000002),
@@ -227,8 +181,7 @@ def test_different_things_never_share_a_key() -> None:
 
 
 def test_a_key_does_not_tell_whose_it_is() -> None:
-    photo = [FILE | {"width": 1, "height": 1}]
-    update = {"update_id": 1, "message": message(photo=photo, media_group_id="g")}
+    update = {"update_id": 1, "message": message(photo=PHOTO, media_group_id="g")}
 
     assert MARIA not in key_of(update)
     assert key_of(update) != key_of(update, secret="another")
@@ -340,121 +293,6 @@ def test_what_cannot_be_stored_is_delivered_again() -> None:
     played(play)
 
 
-def test_a_pressed_keyboard_gives_way_to_the_choice() -> None:
-    async def play(on: Scene) -> None:
-        on.reception.answer = Taken(chosen="9")
-        await deliver_press(on)
-        await on.platform.until(lambda: bool(on.platform.shown(MARIA)[0].edited))
-
-        (shown,) = on.platform.shown(MARIA)
-        assert on.reception.contents == [Pressed((f"a1.9.{MAC}",))]
-        assert shown.text.endswith("\n\n✓ 9")
-        assert shown.buttons == ()
-        assert len(on.platform.answered) == 1
-
-    played(play)
-
-
-@pytest.mark.parametrize("answer", [Taken(), Taken(stale=True)])
-def test_where_nothing_may_be_shown_only_the_buttons_go(answer: Taken) -> None:
-    async def play(on: Scene) -> None:
-        on.reception.answer = answer
-        await deliver_press(on)
-        await on.platform.until(lambda: not on.platform.shown(MARIA)[0].buttons)
-
-        assert "✓" not in on.platform.shown(MARIA)[0].text
-        assert len(on.platform.answered) == 1
-
-    played(play)
-
-
-@pytest.mark.parametrize("fault", [Broken(500), Hang(60)])
-def test_a_courtesy_that_fails_harms_nothing(fault: Any, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, logger="bots")
-
-    async def play(on: Scene) -> None:
-        on.platform.faults.plan("answerCallbackQuery", fault)
-        on.reception.answer = Taken(chosen="9")
-        await deliver_press(on)
-        await on.platform.until(lambda: bool(on.platform.shown(MARIA)[0].edited))
-
-        assert on.reception.contents == [Pressed((f"a1.9.{MAC}",))]
-        assert [record.message for record in caplog.records] == ["courtesy left out"]
-
-    played(play, timeout=0.2)
-
-
-@pytest.mark.parametrize("data", ["", "x" * 64, "a1.9.XYZ", "é", "a1.9." + MAC + "0", None, 5])
-def test_buttons_that_cannot_be_ours_are_only_answered(data: object) -> None:
-    async def play(on: Scene) -> None:
-        on.platform.queries.add("q1")
-        update = {"update_id": 1} | pressed(data)
-
-        await on.channel.answer(webhook(update), on.reception)
-        await on.platform.until(lambda: on.platform.answered == ["q1"])
-
-        assert on.reception.tried == []
-
-    played(play)
-
-
-def test_a_message_too_old_to_read_still_counts() -> None:
-    old = {"message_id": 7, "date": 0, "chat": PRIVATE}
-
-    reception = taken({"update_id": 1} | pressed(f"a1.9.{MAC}", message=old))
-
-    assert reception.contents == [Pressed((f"a1.9.{MAC}",))]
-
-
-@pytest.mark.parametrize("text", ["/start", "/help@earshot_trial_bot", "hi @Earshot_Trial_Bot!"])
-def test_a_group_is_told_once_where_to_write(text: str) -> None:
-    async def play(on: Scene) -> None:
-        for n in (1, 2):
-            on.platform.known["-5"] = on.platform.people[0]
-            update = {"update_id": n, "message": message(text=text, chat=GROUP)}
-            await on.channel.answer(webhook(update), on.reception)
-            await on.platform.until(lambda: bool(on.platform.shown("-5")))
-
-        (reply,) = on.platform.shown("-5")
-        assert reply.text == (
-            "Jag pratar bara privat. Skriv till mig här: https://t.me/earshot_trial_bot"
-        )
-        assert on.reception.tried == []
-
-    played(play)
-
-
-def test_a_group_is_left_alone_when_telegram_does_not_tell_our_name() -> None:
-    async def play(on: Scene) -> None:
-        on.platform.faults.plan("getMe", Broken())
-        update = {"update_id": 1, "message": message(text="/start", chat=GROUP)}
-
-        await on.channel.answer(webhook(update), on.reception)
-        await on.platform.until(
-            lambda: on.calls == ["getMe"] and bool(on.platform.calls[0].status)
-        )
-        await asyncio.sleep(0.02)
-
-        assert on.calls == ["getMe"]
-
-    played(play)
-
-
-@pytest.mark.parametrize("text", ["hello", "/start@another_bot", "mail me@earshot.example"])
-def test_what_a_group_says_to_others_is_left_alone(text: str) -> None:
-    async def play(on: Scene) -> None:
-        update = {"update_id": 1, "message": message(text=text, chat=GROUP)}
-        await on.channel.answer(webhook(update), on.reception)
-        await on.platform.until(
-            lambda: on.calls == ["getMe"] and bool(on.platform.calls[0].status)
-        )
-        await asyncio.sleep(0.02)
-
-        assert on.calls == ["getMe"]
-
-    played(play)
-
-
 def test_a_webhook_is_registered_with_the_secret() -> None:
     async def play(on: Scene) -> None:
         await on.channel.start()
@@ -490,14 +328,3 @@ def test_a_deep_link_opens_the_bot() -> None:
     assert deep_link("earshot_bot", "Ab-9_") == "https://t.me/earshot_bot?start=Ab-9_"
     with pytest.raises(ValueError, match="64"):
         deep_link("earshot_bot", "x" * 65)
-
-
-async def deliver_press(on: Scene) -> None:
-    """Send a question, and let its 9 be pressed over the webhook's own path."""
-    await on.channel.send(turn(notice("Hello."), rating()))
-    (shown,) = on.platform.shown(MARIA)
-    on.platform.queries.add("q1")
-    bot = {"id": 1, "is_bot": True, "first_name": "E"}
-    under = message(message_id=int(shown.id), text=shown.text) | {"from": bot}
-    update = {"update_id": 3} | pressed(shown.button("9").token, message=under)
-    await on.channel.answer(webhook(update), on.reception)

@@ -2,12 +2,20 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
+
+from dialogs.understanding.endpoint import Endpoint
+from dialogs.understanding.rasa import Rasa
 
 Behaviour = Callable[[asyncio.StreamWriter], Awaitable[None]]
+C = TypeVar("C", Rasa, Endpoint)
+
+WORDS = "canary words of nobody"
+PATIENT = 30.0
+"""Seconds that no classifier on the loopback takes, however busy the machine is."""
 
 
 @dataclass
@@ -42,6 +50,22 @@ async def serving(behaves: Behaviour) -> AsyncIterator[Server]:
         yield server
     finally:
         listener.close()
+
+
+def consulted(
+    behaves: Behaviour,
+    made: Callable[[Server], C],
+    play: Callable[[C, Server], Coroutine[Any, Any, None]],
+) -> None:
+    """Run `play` with the classifier that is made for a server that behaves so."""
+
+    async def playing() -> None:
+        async with serving(behaves) as server, asyncio.timeout(PATIENT * 2):
+            classifier = made(server)
+            await play(classifier, server)
+            await classifier.close()
+
+    asyncio.run(playing())
 
 
 def answers(body: object, status: int = 200) -> Behaviour:

@@ -1,6 +1,5 @@
 """A chat completions endpoint as classifier: its answer is taken as ordered or not at all."""
 
-import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine
@@ -12,17 +11,17 @@ from dialogs.understanding.endpoint import Endpoint
 from dialogs.understanding.judging import Opinion
 from tests.dialogs.understanding.misbehaving import (
     FAULTS,
+    PATIENT,
     SLOW,
+    WORDS,
     Behaviour,
     FakeClock,
     Server,
     answers,
-    serving,
+    consulted,
 )
 
 KEY = "sk-secret"
-WORDS = "canary words of nobody"
-PATIENT = 30.0
 
 
 def completion(content: object) -> dict[str, Any]:
@@ -39,15 +38,12 @@ def run(
     deadline: float = PATIENT,
     clock: Callable[[], float] = time.monotonic,
 ) -> None:
-    async def playing() -> None:
-        async with serving(behaves) as server, asyncio.timeout(PATIENT * 2):
-            endpoint = Endpoint(
-                f"{server.url}/v1/", "small-model", KEY, monotonic=clock, deadline=deadline
-            )
-            await play(endpoint, server)
-            await endpoint.close()
+    def made(server: Server) -> Endpoint:
+        return Endpoint(
+            f"{server.url}/v1/", "small-model", KEY, monotonic=clock, deadline=deadline
+        )
 
-    asyncio.run(playing())
+    consulted(behaves, made, play)
 
 
 def test_the_model_is_asked_about_the_words_and_told_the_language() -> None:
@@ -67,14 +63,14 @@ def test_the_model_is_asked_about_the_words_and_told_the_language() -> None:
 
 
 def test_a_server_without_a_key_is_asked_without_one() -> None:
-    async def playing() -> None:
-        async with serving(answers(GOOD)) as server:
-            endpoint = Endpoint(server.url, "m", monotonic=time.monotonic, deadline=PATIENT)
-            assert await endpoint.opinion(WORDS, "en")
-            assert "authorization" not in server.heads[0].lower()
-            await endpoint.close()
+    def made(server: Server) -> Endpoint:
+        return Endpoint(server.url, "m", monotonic=time.monotonic, deadline=PATIENT)
 
-    asyncio.run(playing())
+    async def play(endpoint: Endpoint, server: Server) -> None:
+        assert await endpoint.opinion(WORDS, "en")
+        assert "authorization" not in server.heads[0].lower()
+
+    consulted(answers(GOOD), made, play)
 
 
 @pytest.mark.parametrize(

@@ -15,17 +15,18 @@ from dialogs.understanding.judging import Opinion
 from dialogs.understanding.rasa import Rasa
 from tests.dialogs.understanding.misbehaving import (
     FAULTS,
+    PATIENT,
     SLOW,
+    WORDS,
     Behaviour,
     FakeClock,
     Server,
     answers,
+    consulted,
     serving,
 )
 
 TOKEN = "a+secret/token=&"
-WORDS = "canary words of nobody"
-PATIENT = 30.0
 SOON = 0.05
 
 
@@ -47,13 +48,10 @@ def run(
     deadline: float = PATIENT,
     clock: Callable[[], float] = time.monotonic,
 ) -> None:
-    async def playing() -> None:
-        async with serving(behaves) as server, asyncio.timeout(PATIENT * 2):
-            rasa = Rasa(server.url, TOKEN, monotonic=clock, deadline=deadline)
-            await play(rasa, server)
-            await rasa.close()
+    def made(server: Server) -> Rasa:
+        return Rasa(server.url, TOKEN, monotonic=clock, deadline=deadline)
 
-    asyncio.run(playing())
+    consulted(behaves, made, play)
 
 
 def test_an_opinion_is_asked_for_with_the_token_and_the_words() -> None:
@@ -72,15 +70,14 @@ def test_an_opinion_is_asked_for_with_the_token_and_the_words() -> None:
 
 
 def test_a_server_without_a_token_is_asked_without_one() -> None:
-    async def playing() -> None:
-        async with serving(answers(said())) as server:
-            rasa = Rasa(server.url + "/", monotonic=time.monotonic, deadline=PATIENT)
+    def made(server: Server) -> Rasa:
+        return Rasa(server.url + "/", monotonic=time.monotonic, deadline=PATIENT)
 
-            assert await rasa.opinion(WORDS, "en")
-            assert server.heads[0].startswith("POST /model/parse HTTP/1.1\r\n")
-            await rasa.close()
+    async def play(rasa: Rasa, server: Server) -> None:
+        assert await rasa.opinion(WORDS, "en")
+        assert server.heads[0].startswith("POST /model/parse HTTP/1.1\r\n")
 
-    asyncio.run(playing())
+    consulted(answers(said()), made, play)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -150,7 +147,7 @@ def test_an_answer_of_another_shape_or_model_is_no_opinion(answer: dict[str, Any
 
 
 def test_a_model_that_does_not_know_has_no_opinion_and_is_not_broken() -> None:
-    async def play(rasa: Rasa, _: Server) -> None:
+    async def play(rasa: Rasa, server: Server) -> None:
         for _ in range(5):
             assert await rasa.opinion(WORDS, "en") is None
 
@@ -263,7 +260,7 @@ def test_a_server_that_fails_three_times_is_left_alone_for_half_a_minute() -> No
 
 
 def test_slow_answers_are_failures() -> None:
-    async def play(rasa: Rasa, _: Server) -> None:
+    async def play(rasa: Rasa, server: Server) -> None:
         for _ in range(3):
             assert rasa.ready()
             await rasa.opinion(WORDS, "en")

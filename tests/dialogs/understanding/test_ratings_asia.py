@@ -2,11 +2,10 @@
 
 import pytest
 
-from dialogs.readings import Answered, Reading, Unclear
+from dialogs.readings import Answered, Unclear
 from dialogs.script import Scale
 from dialogs.understanding.expecting import Expectation
-from dialogs.understanding.reader import read
-from tests.dialogs.understanding.asking import NPS
+from tests.dialogs.understanding.saying import answered, said
 
 STARS = Expectation("stars", "csat", Scale(1, 5))
 
@@ -139,23 +138,16 @@ ASKED = (
 PRAISE = (("hi", "ek number"), ("mr", "एक नंबर"))
 
 
-def said(text: str, language: str, asked: Expectation = NPS) -> Reading:
-    return read(text, expecting=asked, language=language, languages=(language, "en"))
-
-
 @pytest.mark.parametrize(
     ("language", "text"), [(code, text) for code, texts in GIVEN.items() for text in texts]
 )
 def test_a_rating_is_read_however_it_is_given(language: str, text: str) -> None:
-    assert isinstance(said(text, language), Answered)
+    assert isinstance(said(text, language=language), Answered)
 
 
 @pytest.mark.parametrize(("language", "text", "rating"), CHANGED)
 def test_the_number_that_is_meant_is_taken(language: str, text: str, rating: int) -> None:
-    reading = said(text, language)
-
-    assert isinstance(reading, Answered)
-    assert reading.value == rating
+    assert answered(text, language=language).value == rating
 
 
 @pytest.mark.parametrize(
@@ -163,18 +155,15 @@ def test_the_number_that_is_meant_is_taken(language: str, text: str, rating: int
     [*NEXT_TIME, *CONDITIONS, *OTHERS, *COUNTED, *DENIED, *ASKED, *PRAISE],
 )
 def test_what_is_not_their_rating_of_today_is_not_taken(language: str, text: str) -> None:
-    assert isinstance(said(text, language), Unclear)
+    assert isinstance(said(text, language=language), Unclear)
 
 
 def test_stars_are_counted_behind_their_name() -> None:
     for text in ("별 다섯개 드려요 포장 꼼꼼해요", "별 5개요"):
-        reading = said(text, "ko", STARS)
-        assert isinstance(reading, Answered)
-        assert reading.value == 5
+        assert answered(text, STARS, language="ko").value == 5
 
 
 def test_a_pleasantry_before_the_reason_is_not_kept() -> None:
-    reading = said("3 بصراحة، اتصلت عليكم 5 مرات محد رد", "ar")
+    reading = answered("3 بصراحة، اتصلت عليكم 5 مرات محد رد", language="ar")
 
-    assert isinstance(reading, Answered)
     assert (reading.value, reading.rest) == (3, "اتصلت عليكم 5 مرات محد رد")

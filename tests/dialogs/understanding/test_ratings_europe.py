@@ -4,10 +4,12 @@ import pytest
 
 from dialogs.readings import Answered, Unclear
 from dialogs.script import Scale
-from dialogs.understanding.reader import Expectation, read
+from dialogs.understanding.reader import Expectation
+from tests.dialogs.understanding.asking import NPS
+from tests.dialogs.understanding.saying import answered, said
 
 ASKED = {
-    "": Expectation("nps", "nps", Scale(0, 10)),
+    "": NPS,
     "c": Expectation("csat", "csat", Scale(1, 5)),
     "e": Expectation("ces", "ces", Scale(1, 7)),
 }
@@ -335,13 +337,10 @@ def test_a_rating_is_taken_and_what_is_none_is_asked_again(language: str, line: 
     rating, _, text = line.partition(" ")
     asked = ASKED[rating.rstrip("0123456789?")]
 
-    reading = read(text, expecting=asked, language=language)
-
     if rating == "?":
-        assert isinstance(reading, Unclear)
+        assert isinstance(said(text, asked, language=language), Unclear)
     else:
-        assert isinstance(reading, Answered)
-        assert reading.value == int(rating.lstrip("ce"))
+        assert answered(text, asked, language=language).value == int(rating.lstrip("ce"))
 
 
 @pytest.mark.parametrize(
@@ -357,32 +356,27 @@ def test_a_rating_is_taken_and_what_is_none_is_asked_again(language: str, line: 
     ],
 )
 def test_a_dot_ties_a_day_to_its_month(language: str, text: str) -> None:
-    assert read(text, expecting=ASKED[""], language=language) == Unclear("unreadable")
+    assert said(text, language=language) == Unclear("unreadable")
 
 
 @pytest.mark.parametrize(
     ("language", "text"), [("de", "nr. 8"), ("fr", "n° 8"), ("es", "núm. 8"), ("hr", "br. 8")]
 )
 def test_a_dot_ties_a_short_word_to_its_number(language: str, text: str) -> None:
-    assert read(text, expecting=ASKED[""], language=language) == Unclear("not_sure", (8,))
+    assert said(text, language=language) == Unclear("not_sure", (8,))
 
 
 def test_what_is_typed_without_accents_is_the_same_label() -> None:
-    reading = read("foarte multumita", expecting=ASKED["c"], language="ro")
-
-    assert isinstance(reading, Answered)
-    assert reading.value == 5
+    assert answered("foarte multumita", ASKED["c"], language="ro").value == 5
 
 
 def test_serbian_is_the_same_in_both_scripts() -> None:
     latin, cyrillic = (
-        read(text, expecting=ASKED[""], language="sr")
+        answered(text, language="sr").value
         for text in ("dajem čistu desetku", "дајем чисту десетку")
     )
 
-    assert isinstance(latin, Answered)
-    assert isinstance(cyrillic, Answered)
-    assert latin.value == cyrillic.value == 10
+    assert latin == cyrillic == 10
 
 
 @pytest.mark.parametrize(
@@ -394,6 +388,6 @@ def test_serbian_is_the_same_in_both_scripts() -> None:
     ],
 )
 def test_a_scale_that_is_named_must_be_ours(text: str, scale: Scale, rating: int | None) -> None:
-    reading = read(text, expecting=Expectation("q", "csat", scale), language="ru")
+    reading = said(text, Expectation("q", "csat", scale), language="ru")
 
     assert (reading.value if isinstance(reading, Answered) else None) == rating

@@ -20,16 +20,10 @@ from dialogs.readings import (
     Stop,
     Unclear,
 )
-from dialogs.understanding.reader import Expectation, read
+from dialogs.understanding.reader import Expectation
 from dialogs.understanding.requests import requests
-from tests.dialogs.understanding.asking import (
-    CHOICE,
-    LANGUAGES,
-    NPS,
-    SEVERAL,
-    TEXT,
-    YES_NO,
-)
+from tests.dialogs.understanding.asking import CHOICE, LANGUAGES, NPS, SEVERAL, TEXT, YES_NO
+from tests.dialogs.understanding.saying import answered, request, said
 
 LINES: list[dict[str, Any]] = [
     json.loads(line)
@@ -40,16 +34,13 @@ UNHEARD = [line for line in LINES if "command" in line and line["command"] is No
 ANSWERED = [line for line in LINES if "agrees" in line]
 
 
-def said(text: str, expecting: Expectation, language: str = "en") -> Reading:
-    return read(text, expecting=expecting, language=language, languages=LANGUAGES)
+def of_line(line: dict[str, Any], expecting: Expectation) -> Reading:
+    return said(line["text"], expecting, language=line["language"])
 
 
 def asked(reading: Reading) -> str | None:
-    """The name of the command that a message was taken for, and nothing else."""
-    if not isinstance(reading, Commanded):
-        return None
-    ends = isinstance(reading.command, Stop) and not reading.command.everywhere
-    return "end" if ends else reading.command.name
+    """What a message was taken for that gives no answer besides."""
+    return request(reading) if isinstance(reading, Commanded) else None
 
 
 @pytest.mark.parametrize("expecting", [NPS, TEXT], ids=lambda asked: asked.type)
@@ -57,7 +48,7 @@ def test_requests_are_heard_in_words_of_ones_own(expecting: Expectation) -> None
     missed = [
         (line, reading)
         for line in HEARD
-        if asked(reading := said(line["text"], expecting, line["language"])) != line["command"]
+        if asked(reading := of_line(line, expecting)) != line["command"]
     ]
 
     assert not missed, "\n".join(f"{line}: {reading}" for line, reading in missed)
@@ -76,8 +67,7 @@ def test_sentences_with_such_words_ask_for_nothing() -> None:
         (line, reading)
         for line in UNHEARD
         for expecting in (NPS, TEXT)
-        if isinstance(reading := said(line["text"], expecting, line["language"]), Commanded)
-        or (isinstance(reading, Answered) and reading.command)
+        if request(reading := of_line(line, expecting))
     ]
 
     assert not taken, "\n".join(f"{line}: {reading}" for line, reading in taken)
@@ -86,7 +76,7 @@ def test_sentences_with_such_words_ask_for_nothing() -> None:
 def test_yes_and_no_and_neither_in_words_of_ones_own() -> None:
     missed = []
     for line in ANSWERED:
-        reading = said(line["text"], YES_NO, line["language"])
+        reading = of_line(line, YES_NO)
         value = reading.value if isinstance(reading, Answered) else None
         if value is not line["agrees"]:
             missed.append((line, reading))
@@ -107,7 +97,7 @@ def test_yes_and_no_and_neither_in_words_of_ones_own() -> None:
     ],
 )
 def test_a_slip_an_accent_or_a_letter_too_many_hides_no_request(text: str, language: str) -> None:
-    assert said(text, NPS, language) == Commanded(Stop())
+    assert said(text, NPS, language=language) == Commanded(Stop())
 
 
 def test_one_clause_after_another_and_without_a_comma() -> None:
@@ -115,7 +105,7 @@ def test_one_clause_after_another_and_without_a_comma() -> None:
     assert said("cant talk im driving ask me later", TEXT) == Commanded(Later())
     assert said("skip this because its too personal", TEXT) == Commanded(Skip())
     assert said("sorry, wrong button. help me", TEXT) == Commanded(Help())
-    assert said("sluta jag kör bil", TEXT, "sv") == Commanded(Stop())
+    assert said("sluta jag kör bil", TEXT, language="sv") == Commanded(Stop())
 
 
 def test_the_weightiest_of_several_requests_counts() -> None:
@@ -123,7 +113,7 @@ def test_the_weightiest_of_several_requests_counts() -> None:
     assert said("skip this, get me a human", NPS) == Commanded(Person())
     assert said("im busy, ask me tomorrow", NPS) == Commanded(Later(24))
     assert said("im busy, ask me next week", NPS) == Commanded(Later(7 * 24))
-    assert said("jag är upptagen, fråga om 2 timmar", NPS, "sv") == Commanded(Later(2))
+    assert said("jag är upptagen, fråga om 2 timmar", NPS, language="sv") == Commanded(Later(2))
 
 
 def test_what_somebody_else_said_is_no_request() -> None:
@@ -142,7 +132,7 @@ def test_a_goodbye_among_words_ends_nothing() -> None:
 
 def test_a_language_is_named_as_the_script_has_it() -> None:
     assert said("could we do this in swedish", NPS) == Commanded(Language("sv"))
-    assert said("kan vi ta det på engelska", NPS, "sv") == Commanded(Language("en"))
+    assert said("kan vi ta det på engelska", NPS, language="sv") == Commanded(Language("en"))
     # What is not offered is asked for all the same: the answer names what there is.
     assert said("do you have this in german", NPS) == Commanded(Language("de"))
     assert said("can we use another language", NPS) == Commanded(Language(""))
@@ -174,10 +164,7 @@ def test_a_yes_or_no_stands_before_a_request() -> None:
     ],
 )
 def test_a_choice_in_words_of_ones_own(text: str, value: str) -> None:
-    reading = said(text, CHOICE)
-
-    assert isinstance(reading, Answered)
-    assert reading.value == value
+    assert answered(text, CHOICE).value == value
 
 
 def test_what_is_denied_or_named_with_others_is_no_choice() -> None:
@@ -189,16 +176,12 @@ def test_what_is_denied_or_named_with_others_is_no_choice() -> None:
 def test_several_choices_in_words_of_ones_own() -> None:
     both = ("price", "support")
 
-    misspelt = said("both suport and price", SEVERAL)
-    assert isinstance(misspelt, Answered)
-    assert misspelt.value == both
+    assert answered("both suport and price", SEVERAL).value == both
     assert said("i pick 1 and 2", SEVERAL) == Answered(both)
     assert said("the first and the last", SEVERAL) == Answered(("price", "cancel"))
-    everything = said("all of them are important to me", SEVERAL)
-    assert isinstance(everything, Answered)
+    everything = answered("all of them are important to me", SEVERAL)
     assert everything.value == ("price", "support", "quality", "cancel")
-    but_one = said("everything except support", SEVERAL)
-    assert isinstance(but_one, Answered)
+    but_one = answered("everything except support", SEVERAL)
     assert but_one.value == ("price", "quality", "cancel")
 
 

@@ -1,9 +1,10 @@
 """Whatever a person or a machine sends: no exception, nothing off the scale, no long work."""
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dialogs.readings import Answered, Commanded, Corrected, Unclear
+from dialogs.readings import Added, Answered, Commanded, Corrected, Unclear
 from dialogs.understanding.normalizing import LIMIT, Message
 from dialogs.understanding.reader import Expectation, read
 from dialogs.understanding.scale import rate
@@ -52,6 +53,8 @@ def test_anything_may_be_said(text: str, asked: Expectation, language: str) -> N
             assert all(allowed(asked, (v,) if asked is SEVERAL else v) for v in suggestions)
         case Commanded():
             assert reading.command.name
+        case Added():
+            pytest.fail("only a message that was edited, or came late, is added to an answer")
 
 
 def allowed(asked: Expectation, value: object) -> bool:

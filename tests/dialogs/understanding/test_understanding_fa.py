@@ -1,13 +1,16 @@
 """Persian as it is typed: colloquial and formal, with half-spaces or without, in Latin letters."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from dialogs.readings import Answered, Commanded, Reading, Stop, Unclear
+from dialogs.readings import Answered, Stop, Unclear
 from dialogs.script import Scale
-from dialogs.understanding.reader import ChoiceNames, Expectation, read
-from tests.dialogs.understanding.asking import CHOICE, LANGUAGES, NPS, SEVERAL, TEXT, YES_NO
+from dialogs.understanding.reader import ChoiceNames, Expectation
+from tests.dialogs.understanding import saying
+from tests.dialogs.understanding.asking import CHOICE, SEVERAL, TEXT, YES_NO
+from tests.dialogs.understanding.saying import request
 
 CSAT = Expectation("csat", "csat", Scale(1, 5))
 REASONS = tuple(ChoiceNames(one, (one,)) for one in ("قیمت", "کیفیت", "پشتیبانی", "سرعت ارسال"))
@@ -90,35 +93,27 @@ NOT_RATED = (
 )
 
 
-def said(text: str, asked: Expectation = NPS) -> Reading:
-    return read(text, expecting=asked, language="fa", languages=LANGUAGES)
-
-
-def wanted(reading: Reading) -> str | None:
-    command = reading.command if isinstance(reading, Answered | Commanded) else None
-    if command is None:
-        return None
-    return "end" if command == Stop(everywhere=False) else command.name
+said = partial(saying.said, language="fa")
+answered = partial(saying.answered, language="fa")
 
 
 @pytest.mark.parametrize("name", ASKED)
 def test_a_request_is_heard_in_peoples_own_words(name: str) -> None:
     for text in ASKED[name].split("|"):
-        assert (text, wanted(said(text))) == (text, name)
-        assert (text, wanted(said(text, TEXT))) == (text, name)
+        assert (text, request(said(text))) == (text, name)
+        assert (text, request(said(text, TEXT))) == (text, name)
 
 
 def test_what_only_sounds_like_a_request_is_an_answer() -> None:
     for text in NOT_ASKED.split("|"):
-        assert (text, wanted(said(text))) == (text, None)
-        assert said(text, TEXT) == Answered(text, confidence=said(text, TEXT).confidence)
+        assert (text, request(said(text))) == (text, None)
+        assert replace(answered(text, TEXT), confidence=1) == Answered(text)
 
 
 @pytest.mark.parametrize("rating", RATED)
 def test_a_rating_is_read_however_it_is_worded(rating: int) -> None:
     for text in RATED[rating].split("|"):
-        reading = said(text)
-        assert isinstance(reading, Answered), text
+        reading = answered(text)
         assert (text, reading.value, reading.command) == (text, rating, None)
 
 
@@ -133,13 +128,12 @@ def test_a_doubtful_word_is_offered() -> None:
 
 
 def test_a_request_comes_along_with_a_rating() -> None:
-    stopping = said("۳، دیگه هم نظرسنجی نفرستین برام")
-    assert isinstance(stopping, Answered)
+    stopping = answered("۳، دیگه هم نظرسنجی نفرستین برام")
     assert (stopping.value, stopping.command) == (3, Stop())
 
-    assert wanted(said("1 وصلم کنید به اپراتور", CSAT)) == "person"
-    assert wanted(said("۳ میدم و تمام")) is None
-    assert wanted(said("۸ و بس")) is None
+    assert request(said("1 وصلم کنید به اپراتور", CSAT)) == "person"
+    assert request(said("۳ میدم و تمام")) is None
+    assert request(said("۸ و بس")) is None
 
 
 @pytest.mark.parametrize(
@@ -156,10 +150,7 @@ def test_a_request_comes_along_with_a_rating() -> None:
     ],
 )
 def test_satisfaction_is_a_rating(text: str, rating: int) -> None:
-    reading = said(text, CSAT)
-
-    assert isinstance(reading, Answered)
-    assert reading.value == rating
+    assert answered(text, CSAT).value == rating
 
 
 @pytest.mark.parametrize(
@@ -174,8 +165,7 @@ def test_satisfaction_is_a_rating(text: str, rating: int) -> None:
 )
 def test_yes_and_no_are_read_in_sentences(listed: str, *, value: bool) -> None:
     for text in listed.split("|"):
-        reading = said(text, YES_NO)
-        assert isinstance(reading, Answered), text
+        reading = answered(text, YES_NO)
         assert (text, reading.value, reading.command) == (text, value, None)
 
 
@@ -194,9 +184,7 @@ def test_neither_yes_nor_no_is_asked_again() -> None:
 )
 def test_a_choice_is_named_by_its_place_or_with_an_ending(listed: str, value: str) -> None:
     for text in listed.split("|"):
-        reading = said(text, replace(CHOICE, choices=REASONS))
-        assert isinstance(reading, Answered), text
-        assert (text, reading.value) == (text, value)
+        assert answered(text, replace(CHOICE, choices=REASONS)).value == value, text
 
 
 def test_several_choices_are_named_at_once() -> None:
@@ -204,8 +192,7 @@ def test_several_choices_are_named_at_once() -> None:
 
     assert said("اولی و آخری", asked) == Answered(("قیمت", "سرعت ارسال"))
     assert said("همشون", asked) == Answered(("قیمت", "کیفیت", "پشتیبانی", "سرعت ارسال"))
-    everything_else = said("همه بجز قیمت", asked)
-    assert isinstance(everything_else, Answered)
+    everything_else = answered("همه بجز قیمت", asked)
     assert everything_else.value == ("کیفیت", "پشتیبانی", "سرعت ارسال")
 
 
@@ -213,5 +200,4 @@ def test_latin_spellings_are_persian_in_persian_conversations_only() -> None:
     assert said("hasht") == Answered(8)
     for language in ("en", "sv", "zh-Hans"):
         for text in ("hasht", "do", "se"):
-            reading = read(text, expecting=NPS, language=language, languages=LANGUAGES)
-            assert isinstance(reading, Unclear), (language, text)
+            assert isinstance(saying.said(text, language=language), Unclear), (language, text)

@@ -2,15 +2,20 @@
 
 import pytest
 
-from dialogs.readings import Answered, Commanded, Reading, Skip, Stop, Unclear
-from dialogs.script import Scale
+from dialogs.readings import Answered, Commanded, Skip, Stop, Unclear
 from dialogs.understanding.lexicon import words_of
 from dialogs.understanding.normalizing import fold
-from dialogs.understanding.reader import Expectation, read
+from tests.dialogs.understanding.asking import YES_NO
+from tests.dialogs.understanding.saying import (
+    USUAL_LABELS,
+    answered,
+    labelled_points,
+    labels_of_two,
+    ratings_in_words,
+    said,
+)
 
 LANGUAGES = ("de", "nl", "da", "nb", "fi", "is", "fr", "es", "ca", "pt", "it", "ro", "gl", "eu")
-NPS = Expectation("nps", "nps", Scale(0, 10))
-YES_NO = Expectation("ok", "yes_no")
 
 TAKEN = {
     "de": {
@@ -305,23 +310,16 @@ YES_AND_NO = {
 }
 
 
-def said(text: str, language: str, expecting: Expectation = NPS) -> Reading:
-    return read(text, expecting=expecting, language=language, languages=(language,))
-
-
 def pairs(messages: dict[str, list[str]]) -> list[tuple[str, str]]:
     return [(language, text) for language, texts in messages.items() for text in texts]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_of_a_rating_has_its_words(language: str) -> None:
-    words = words_of(language)
-
-    assert len(words.numbers) == 11
-    for number, listed in enumerate(words.numbers):
-        for word in listed.split("|"):
-            if fold(word) not in map(fold, words.doubtful.split("|")):
-                assert said(word, language) == Answered(number), word
+    assert len(words_of(language).numbers) == 11
+    for word, number, doubtful in ratings_in_words(language):
+        if not doubtful:
+            assert said(word, language=language) == Answered(number), word
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -335,17 +333,8 @@ def test_a_word_stands_for_one_number_only(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_points_of_every_scale_have_labels_that_tell_them_apart(language: str) -> None:
-    labels = words_of(language).labels
-
-    assert {name: len(points) for name, points in labels.items()} == {
-        "likely": 2,
-        "satisfied": 5,
-        "agree": 5,
-        "ease": 5,
-    }
-    for points in labels.values():
-        forms = [fold(form) for point in points for form in point.split("|")]
-        assert len(forms) == len(set(forms))
+    assert labelled_points(language) == USUAL_LABELS
+    assert not labels_of_two(language)
 
 
 @pytest.mark.parametrize(
@@ -355,27 +344,26 @@ def test_the_points_of_every_scale_have_labels_that_tell_them_apart(language: st
 def test_a_rating_is_taken(language: str, text: str, expected: int | tuple[int, str]) -> None:
     value, rest = expected if isinstance(expected, tuple) else (expected, "")
 
-    reading = said(text, language)
+    reading = answered(text, language=language)
 
-    assert isinstance(reading, Answered)
     assert (reading.value, reading.rest) == (value, rest)
 
 
 @pytest.mark.parametrize(("language", "text"), pairs(OFFERED))
 def test_a_rating_that_is_not_certain_is_never_taken(language: str, text: str) -> None:
-    assert isinstance(said(text, language), Unclear)
+    assert isinstance(said(text, language=language), Unclear)
 
 
 @pytest.mark.parametrize(("language", "text"), pairs(AMOUNTS))
 def test_an_amount_is_no_rating(language: str, text: str) -> None:
-    assert said(text, language) == Unclear("unreadable")
+    assert said(text, language=language) == Unclear("unreadable")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_wishes_that_every_language_has(language: str) -> None:
     yes, no = YES_AND_NO[language]
 
-    assert said(STOPS[language], language) == Commanded(Stop())
-    assert said(SKIPS[language], language) == Commanded(Skip())
-    assert said(yes, language, YES_NO) == Answered(value=True)
-    assert said(no, language, YES_NO) == Answered(value=False)
+    assert said(STOPS[language], language=language) == Commanded(Stop())
+    assert said(SKIPS[language], language=language) == Commanded(Skip())
+    assert said(yes, YES_NO, language=language) == Answered(value=True)
+    assert said(no, YES_NO, language=language) == Answered(value=False)

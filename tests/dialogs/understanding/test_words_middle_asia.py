@@ -2,10 +2,16 @@
 
 import pytest
 
-from dialogs.readings import Answered, Commanded, Reading, Stop, Unclear
-from dialogs.understanding.lexicon import number_words, words_of
-from dialogs.understanding.reader import read
-from tests.dialogs.understanding.asking import NPS
+from dialogs.readings import Answered, Commanded, Stop, Unclear
+from dialogs.understanding.lexicon import words_of
+from tests.dialogs.understanding.saying import (
+    USUAL_LABELS,
+    answered,
+    labelled_points,
+    labels_of_two,
+    ratings_in_words,
+    said,
+)
 
 LANGUAGES = ("tr", "az", "ar", "he", "ur", "ckb", "hi", "bn", "ta", "mr", "te")
 
@@ -179,49 +185,40 @@ STOPPING = {
 }
 
 
-def answer(text: str, language: str) -> Reading:
-    return read(text, expecting=NPS, language=language)
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_word_is_its_rating_or_is_offered(language: str) -> None:
-    words = words_of(language)
-
-    assert len(words.numbers) == 11
-    for word, number in number_words(words):
-        if number in range(11):
-            match answer(word, language):
-                case Answered(value=value):
-                    assert value == number, word
-                case Unclear(suggestions=suggestions):
-                    assert suggestions == (number,), word
-                case _:
-                    pytest.fail(word)
+    assert len(words_of(language).numbers) == 11
+    for word, number, doubtful in ratings_in_words(language):
+        reading = said(word, language=language)
+        if doubtful:
+            assert isinstance(reading, Unclear), word
+            assert reading.suggestions == (number,), word
+        else:
+            assert reading == Answered(number), word
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_rating_is_read_in_the_words_of_the_language(language: str) -> None:
-    found = {text: answer(text, language) for text in RATED[language]}
+    values = {text: answered(text, language=language).value for text in RATED[language]}
 
-    values = {text: getattr(reading, "value", reading) for text, reading in found.items()}
     assert values == RATED[language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_two_ratings_are_both_offered(language: str) -> None:
     for text in BETWEEN[language]:
-        assert answer(text, language) == Unclear("several", (7, 8)), text
+        assert said(text, language=language) == Unclear("several", (7, 8)), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_amounts_halves_and_denied_numbers_are_no_ratings(language: str) -> None:
     for text in UNRATED[language]:
-        assert isinstance(answer(text, language), Unclear), text
+        assert isinstance(said(text, language=language), Unclear), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_more_messages_is_a_stop(language: str) -> None:
-    assert answer(STOPPING[language], language) == Commanded(Stop())
+    assert said(STOPPING[language], language=language) == Commanded(Stop())
 
 
 @pytest.mark.parametrize(
@@ -236,22 +233,12 @@ def test_no_more_messages_is_a_stop(language: str) -> None:
     ],
 )
 def test_the_reason_is_kept_beside_the_rating(text: str, language: str, rest: str) -> None:
-    reading = answer(text, language)
+    reading = answered(text, language=language)
 
-    assert isinstance(reading, Answered)
     assert (reading.value, reading.rest) == (9, rest)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_labels_of_the_usual_scales_are_there(language: str) -> None:
-    labels = words_of(language).labels
-
-    assert {name: len(points) for name, points in labels.items()} == {
-        "likely": 2,
-        "satisfied": 5,
-        "agree": 5,
-        "ease": 5,
-    }
-    for points in labels.values():
-        forms = [form for point in points for form in point.split("|")]
-        assert len(set(forms)) == len(forms)
+    assert labelled_points(language) == USUAL_LABELS
+    assert not labels_of_two(language)
