@@ -6,7 +6,8 @@ from hashlib import sha256
 from typing import Literal, TypeAlias
 
 from dialogs.readings import Answered, Commanded, Reading, Stop, Unclear
-from dialogs.understanding.asked import asked
+from dialogs.understanding.asked import AskedError, asked
+from dialogs.understanding.expecting import Expectation
 from dialogs.understanding.normalizing import squash
 from dialogs.understanding.reader import read
 
@@ -33,6 +34,7 @@ class Labelled:
     """
 
     fields: Mapping[str, object]
+    expecting: Expectation
     text: str
     language: str
     kind: str
@@ -43,7 +45,8 @@ class Labelled:
     @property
     def part(self) -> Part:
         """Whether the line may be looked at by those who improve the reader."""
-        return "aside" if sha256(self.text.encode()).digest()[0] < _ASIDE else "tuned"
+        written = self.text.encode(errors="surrogatepass")
+        return "aside" if sha256(written).digest()[0] < _ASIDE else "tuned"
 
 
 def labelled(fields: Mapping[str, object]) -> Labelled:
@@ -53,19 +56,24 @@ def labelled(fields: Mapping[str, object]) -> Labelled:
     `kind` the type of the question is one.
 
     Raises:
-        LabelError: it has no `text` or no `expected`.
+        LabelError: it has no `text` or no `expected`, or its question cannot be asked.
     """
     text = fields.get("text")
     if not isinstance(text, str):
-        raise LabelError("it has no `text`.")
+        raise LabelError("it has no `text`: write what was said, in quotes.")
     if "expected" not in fields:
-        raise LabelError("it has no `expected`.")
+        raise LabelError('it has no `expected`: write the value, or {"unclear": true}.')
+    try:
+        expecting = asked(fields)
+    except AskedError as error:
+        raise LabelError(str(error)) from error
     meant = fields["expected"]
     if not isinstance(meant, Mapping):
         meant = {"value": meant}
     command, rest = meant.get("command"), meant.get("rest")
     return Labelled(
         fields,
+        expecting,
         text,
         str(fields.get("language", "en")),
         str(fields.get("kind") or fields.get("type")),
@@ -76,13 +84,8 @@ def labelled(fields: Mapping[str, object]) -> Labelled:
 
 
 def understood(line: Labelled) -> Reading:
-    """What the reader makes of the message.
-
-    Raises:
-        AskedError: its question cannot be asked.
-    """
-    expecting = asked(line.fields)
-    return read(line.text, expecting=expecting, language=line.language, languages=_SHIPPED)
+    """What the reader makes of the message."""
+    return read(line.text, expecting=line.expecting, language=line.language, languages=_SHIPPED)
 
 
 _SHIPPED = ("en", "sv", "fa", "zh-Hans", "zh-Hant")

@@ -1,10 +1,11 @@
 """A question that no script asks, as somebody states it: type, scale, choices, language."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import get_args
 
-from dialogs.script import QuestionType, Scale
+from dialogs.script import RATED, QuestionType, Scale
 from dialogs.texts.labels import LABELS
 from dialogs.understanding.expecting import ChoiceNames, Expectation
 
@@ -22,6 +23,7 @@ SCALES: Mapping[str, tuple[int, int]] = {
     "scale": (0, 10),
 }
 
+_CHOSEN = frozenset({"choice", "choices"})
 TYPES: tuple[str, ...] = get_args(QuestionType)
 
 
@@ -41,7 +43,7 @@ def asked(fields: Mapping[str, object]) -> Expectation:
     written = fields.get("choices") or ()
     labels = written.split(",") if isinstance(written, str) else written
     if not isinstance(labels, Iterable) or not all(isinstance(label, str) for label in labels):
-        raise AskedError("`choices` are labels.")
+        raise AskedError("`choices` are labels, in a list or with commas between them.")
     scale, language = fields.get("scale"), fields.get("language", "en")
     if not isinstance(scale, str | None) or not isinstance(language, str):
         raise AskedError("`scale` is written like 1-7, `language` like sv.")
@@ -55,6 +57,9 @@ def _asked(type_: str, written: str | None, language: str, labels: tuple[str, ..
     known = next((one for one in get_args(QuestionType) if one == type_), None)
     if known is None:
         raise AskedError(f"The type is one of {', '.join(TYPES)}.")
+    choices = tuple(ChoiceNames(label, (label,)) for label in labels if label)
+    if known in _CHOSEN and not choices:
+        raise AskedError(f'A `{known}` needs `choices`, such as "Price, Speed".')
     scale = _scale(written, known)
     points = LABELS[LABEL_SETS[known]].get(language, ()) if known in LABEL_SETS else ()
     return Expectation(
@@ -63,14 +68,21 @@ def _asked(type_: str, written: str | None, language: str, labels: tuple[str, ..
         scale=scale,
         labels=points if scale and len(points) == len(scale.points) else (),
         ends=(points[0], points[-1]) if points else None,
-        choices=tuple(ChoiceNames(label, (label,)) for label in labels),
+        choices=choices,
     )
 
 
 def _scale(written: str | None, type_: QuestionType) -> Scale | None:
     if written is None:
         return Scale(*SCALES[type_]) if type_ in SCALES else None
-    low, _, high = written.partition("-")
-    if not (low.isdecimal() and high.isdecimal() and int(low) < int(high)):
-        raise AskedError(f"A scale is written like 1-7, not {written!r}.")
-    return Scale(int(low), int(high))
+    match = _WRITTEN.match(written)
+    scale = Scale(int(match[1]), int(match[2])) if match else None
+    if scale is None or scale.low >= scale.high:
+        raise AskedError(f"A scale is written like 1-7, not {written[:20]!r}.")
+    if type_ in RATED and len(scale.points) > _MOST_POINTS:
+        raise AskedError(f"A scale has at most {_MOST_POINTS} points, such as 0-100.")
+    return scale
+
+
+_WRITTEN = re.compile(r"(\d{1,9})-(\d{1,9})\Z")
+_MOST_POINTS = 101

@@ -11,7 +11,7 @@ from dialogs.understanding.expecting import ChoiceNames
 from dialogs.understanding.lexicon import PADDING, Lexicon, heard, lexicon
 from dialogs.understanding.matching import Names, first_clause
 from dialogs.understanding.naming import Contained, contained
-from dialogs.understanding.normalizing import Message, fold, squash
+from dialogs.understanding.normalizing import Message, fold, solid, squash
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import phrasebook, together
 from dialogs.understanding.scale import rate
@@ -30,12 +30,14 @@ def choice_names(choices: tuple[ChoiceNames, ...], language: str) -> Names:
         for choice, ordinals in zip(choices, words.ordinals, strict=False):
             named += [(choice.value, o) for o in ordinals.split("|") if squash(o) not in taken]
         last = words.commands.get("last", "").split("|")
-        named += [(choices[-1].value, o) for o in last if squash(o) not in taken]
+        named += [(c.value, o) for c in choices[-1:] for o in last if squash(o) not in taken]
     return Names.of(named)
 
 
 def read_choice(message: Message, choices: tuple[ChoiceNames, ...], language: str) -> Reading:
     """Read `message` as one of `choices`; two of them are never one."""
+    if not choices:
+        return Unclear("unreadable")
     known = lexicon(language)
     names = choice_names(choices, language)
     named = names.read(message, known)
@@ -108,13 +110,11 @@ class _Part:
 
 def read_choices(message: Message, choices: tuple[ChoiceNames, ...], language: str) -> Reading:
     """Read `message` as a selection from `choices`, given back in the order of the list."""
+    if not choices:
+        return Unclear("unreadable")
     known = lexicon(language)
-    if squash(message.folded) in phrasebook(language).squashed("all"):
-        return Answered(tuple(choice.value for choice in choices))
-    if first := counted_off(message, choices, known):
-        return Answered(first)
-    if every := _every(message, choices, known):
-        return every
+    if several := _at_once(message, choices, known):
+        return several
     whole = read_choice(message, choices, language)
     if isinstance(whole, Answered) and not whole.rest:
         return Answered((str(whole.value),), confidence=whole.confidence)
@@ -125,6 +125,15 @@ def read_choices(message: Message, choices: tuple[ChoiceNames, ...], language: s
     if picked and not strange:
         return Answered(picked)
     return _partly(message, choices, language, parts, picked)
+
+
+def _at_once(message: Message, choices: Sequence[ChoiceNames], known: Lexicon) -> Answered | None:
+    """All of them, the first two, or all but one."""
+    if solid(message.folded) in phrasebook(known.language).squashed("all"):
+        return Answered(tuple(choice.value for choice in choices))
+    if counted := counted_off(message, choices, known):
+        return Answered(counted)
+    return _every(message, choices, known)
 
 
 def _every(message: Message, choices: Sequence[ChoiceNames], known: Lexicon) -> Answered | None:
@@ -191,8 +200,8 @@ def _pieces(message: Message, choices: Sequence[ChoiceNames], known: Lexicon) ->
     labels = {squash(name) for choice in choices for name in choice.labels}
     pieces: list[list[Token]] = [[]]
     for token in tokens(message.folded, known):
-        joins = "and" in token.roles and squash(token.text) not in labels
-        if token.text in _LISTING and squash(token.text) not in labels:
+        joins = "and" in token.roles and solid(token.text) not in labels
+        if token.text in _LISTING and solid(token.text) not in labels:
             continue
         if token.cut or joins:
             pieces.append([])

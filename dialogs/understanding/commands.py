@@ -121,7 +121,8 @@ def _denies(clause: Sequence[Token]) -> bool:
 
 def _reports(clause: Sequence[Token], book: Phrasebook) -> bool:
     """Whether what follows is what somebody else said: "they told me: stop calling"."""
-    said = [token.text for token in clause if token.text not in book.listed("reported_to")]
+    to = book.listed("reported_to")
+    said = [token.text for token in clause if token.text not in to]
     own = said[-2:-1] and said[-2] in book.listed("oneself")
     return bool(said) and said[-1] in book.listed("reporting") and not own
 
@@ -132,18 +133,15 @@ def _asked_for(
     """What a clause asks for, or its two halves; None among it is an excuse, and asks nothing."""
     if whole := _clause_asks(folded, clause, hearing, book):
         return whole
-    for at in range(1, len(clause)):
-        first = _joins(clause[at], book) and _clause_asks(folded, clause[:at], hearing, book)
-        if first:
+    joining = book.listed("joining")
+    for at, token in enumerate(clause):
+        joins = at and ("and" in token.roles or token.text in joining)
+        if joins and (first := _clause_asks(folded, clause[:at], hearing, book)):
             second = _clause_asks(folded, clause[at:], hearing, book)
             second = second or _clause_asks(folded, clause[at + 1 :], hearing, book)
             if second:
                 return first + second
     return []
-
-
-def _joins(token: Token, book: Phrasebook) -> bool:
-    return "and" in token.roles or token.text in book.listed("joining")
 
 
 def _clause_asks(
@@ -222,10 +220,11 @@ def _named(name: str, hearing: Hearing) -> Command | None:
 
 def _language(found: Sequence[Token], hearing: Hearing, book: Phrasebook) -> Language | None:
     """svenska tack, in English please, language sv: one of the script's languages."""
+    speak = book.listed("speak")
     named = "".join(
-        squash(token.text)
+        solid(token.text)
         for token in found
-        if token.text not in book.listed("speak") and token.roles.isdisjoint(POLITE)
+        if token.text not in speak and token.roles.isdisjoint(POLITE)
     )
     wanted = _tongues(base(hearing.language)).get(named)
     if wanted is None and any(token.text in book.listed("tongue") for token in found):
@@ -252,13 +251,15 @@ def _tongues(own: str) -> dict[str, str]:
 
 def _later(found: Sequence[Token], book: Phrasebook) -> Later | None:
     """in 2 hours, om en timme, ۲ ساعت دیگر, 两个小时以后."""
-    amount = [token for token in found if _counts(token, book)]
-    hours = [unit for token in found if (unit := _hours_of(token.text, book))]
-    cues = [token for token in found if token.text in book.listed("remind")]
-    others = len(found) - len(amount) - len(hours) - len(cues)
-    if others or not cues or len(amount) != 1 or len(hours) != 1:
+    reminding = book.listed("remind")
+    cues = sum(token.text in reminding for token in found)
+    units = [book.hours[token.text] for token in found if token.text in book.hours]
+    if not cues or len(units) != 1:
         return None
-    return Later(min(max(round(_count(amount[0]) * hours[0]), 1), _MOST_HOURS))
+    amount = [token for token in found if _counts(token, book)]
+    if len(amount) != 1 or len(found) != len(amount) + len(units) + cues:
+        return None
+    return Later(min(max(round(_count(amount[0]) * units[0]), 1), _MOST_HOURS))
 
 
 def _counts(token: Token, book: Phrasebook) -> bool:
@@ -267,11 +268,3 @@ def _counts(token: Token, book: Phrasebook) -> bool:
 
 def _count(token: Token) -> int:
     return token.value if token.fit is Fit.WHOLE else 1
-
-
-def _hours_of(unit: str, book: Phrasebook) -> float:
-    if unit in book.listed("hour"):
-        return 1
-    if unit in book.listed("day"):
-        return _DAY
-    return 1 / 60 if unit in book.listed("minute") else 0

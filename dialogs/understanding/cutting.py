@@ -42,10 +42,11 @@ def _closed(part: Sequence[Token], token: Token) -> bool:
 
 def _one_and(found: Sequence[Token], index: int) -> bool:
     """I give it one and ...: a one that was announced, before what is said beyond it."""
+    if found[index].fit is not Fit.ARTICLE:
+        return False
     follows = index + 1 < len(found) and "and" in found[index + 1].roles
     before = found[max(index - 2, 0) : index]
-    announced = any("cue" in said.roles or said.fit is Fit.ARTICLE for said in before)
-    return found[index].fit is Fit.ARTICLE and follows and announced
+    return follows and any("cue" in said.roles or said.fit is Fit.ARTICLE for said in before)
 
 
 def _falls_short(part: Sequence[Token], following: Sequence[Token]) -> bool:
@@ -74,7 +75,7 @@ def _aimed_at(part: Sequence[Token]) -> bool:
 
 
 def _counts(token: Token) -> bool:
-    return token.fit not in {None, Fit.ARTICLE}
+    return token.fit is not None and token.fit is not Fit.ARTICLE
 
 
 def _begins_beyond(found: Sequence[Token], index: int) -> bool:
@@ -97,9 +98,11 @@ def _goes_on(token: Token) -> bool:
 def _joins(found: Sequence[Token], index: int) -> bool:
     """Whether a clause begins with a word like "but"; in "1 पण नाही" (not even 1) it is none."""
     token = found[index]
+    if "joint" not in token.roles or "even" not in token.roles:
+        return "joint" in token.roles
     said = list(takewhile(_goes_on, found[index + 1 :]))
-    even = "even" in token.roles and any("negation" in following.roles for following in said)
-    return "joint" in token.roles and not (even and all(map(_is_bare, said)))
+    denied = any("negation" in following.roles for following in said)
+    return not (denied and all(map(_is_bare, said)))
 
 
 def _rest_of_clause(found: Sequence[Token], index: int) -> frozenset[str]:

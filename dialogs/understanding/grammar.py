@@ -4,9 +4,12 @@ A pattern is a row of slots, each filled by one of its phrases; the phrases of `
 before, after and between. The work is bounded: a place in the words is tried once a slot.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
+from operator import itemgetter
 
 from dialogs.understanding.matching import misspelling
 
@@ -47,9 +50,9 @@ class Pattern:
     slots: tuple[Slot, ...]
 
     @cached_property
-    def needed(self) -> tuple[frozenset[str], ...]:
-        """For each slot that must be filled, the pieces with which it may begin."""
-        return tuple(slot.heads for slot in self.slots if not (slot.optional or slot.open))
+    def needed(self) -> frozenset[Slot]:
+        """The slots that must be filled with words that are known."""
+        return frozenset(slot for slot in self.slots if not (slot.optional or slot.open))
 
     @cached_property
     def open(self) -> bool:
@@ -75,17 +78,19 @@ class Grammar:
         return replace(self, patterns=tuple(one for one in self.patterns if wanted(one.command)))
 
     @cached_property
-    def _by_head(self) -> Mapping[str, tuple[Pattern, ...]]:
-        found: dict[str, list[Pattern]] = {}
-        for pattern in self.patterns:
-            for head in pattern.needed[0]:
-                found.setdefault(head, []).append(pattern)
-        return {head: tuple(own) for head, own in found.items()}
+    def _index(self) -> "_Index":
+        return _Index.of(self.patterns, glued=self.glued)
+
+    @cached_property
+    def _open(self) -> "_Index":
+        """The patterns that also cover words that are not known."""
+        return _Index.of([one for one in self.patterns if one.open], glued=self.glued)
 
     @cached_property
     def _known(self) -> frozenset[str]:
         slots = {self.between, *(slot for pattern in self.patterns for slot in pattern.slots)}
-        return frozenset(word for slot in slots for said in slot.phrases for word in said.split())
+        phrases = frozenset[str]().union(*(slot.phrases for slot in slots))
+        return frozenset(word for said in phrases for word in said.split())
 
     @cached_property
     def _shortened(self) -> Mapping[str, tuple[str, ...]]:
@@ -99,76 +104,23 @@ class Grammar:
 
     def requests(self, pieces: Sequence[str]) -> list[Request]:
         """What `pieces` ask for if patterns cover all of them, in as few parts as possible."""
-        candidates = self._candidates(pieces)
-        if not self.glued and any(piece not in self._known for piece in pieces):
-            candidates = [one for one in candidates if one.open]
+        known = self.glued or self._known.issuperset(pieces)
+        said = _Said(self, pieces)
+        candidates = (self._index if known else self._open).candidates(said)
         chains: dict[int, list[Request]] = {0: []}
-        for _ in range(_MOST_GLUED if self.glued else _MOST_PARTS):
+        for _ in range((_MOST_GLUED if self.glued else _MOST_PARTS) if candidates else 0):
             longer: dict[int, list[Request]] = {}
             for start, chain in chains.items():
-                for end, request in self._reached(pieces, start, candidates):
+                for end, request in said.reached(start, candidates):
                     longer.setdefault(end, list(chain)).append(request)
             if len(pieces) in longer:
                 return longer[len(pieces)]
             chains = longer
         return []
 
-    def _candidates(self, pieces: Sequence[str]) -> list[Pattern]:
-        said = frozenset(pieces)
-        heads = dict.fromkeys(
-            pattern for piece in said for pattern in self._by_head.get(piece, ())
-        )
-        return [one for one in heads if not any(said.isdisjoint(need) for need in one.needed)]
-
-    def _reached(
-        self, pieces: Sequence[str], start: int, candidates: Sequence[Pattern]
-    ) -> Iterator[tuple[int, Request]]:
-        for pattern in candidates:
-            for end, tongue in self._ends(pieces, start, pattern).items():
-                yield end, Request(pattern.command, self.tongues.get(tongue, ""))
-
-    def _ends(self, pieces: Sequence[str], start: int, pattern: Pattern) -> dict[int, str]:
-        """Where the pattern may end that begins at `start`, and the language named in it."""
-        ends: dict[int, str] = {}
-        tried: set[tuple[int, int]] = set()
-        ways = [(start, 0, "")]
-        while ways:
-            at, place, tongue = ways.pop()
-            if (at, place) in tried:
-                continue
-            tried.add((at, place))
-            if place >= pattern.done:
-                ends.setdefault(at, tongue)
-            ways += [(end, place, tongue) for end in self._past(pieces, at, self.between)]
-            if place < len(pattern.slots):
-                slot = pattern.slots[place]
-                for end in self._past(pieces, at, slot):
-                    named = slot.tongue and end > at
-                    ways.append((end, place + 1, self._said(pieces, at, end) if named else tongue))
-        return ends
-
-    def _past(self, pieces: Sequence[str], at: int, slot: Slot) -> Iterator[int]:
-        """Where a phrase of `slot` ends that stands at `at`."""
-        if slot.optional:
-            yield at
-        if slot.open:
-            yield from range(at + 1, min(at + _FEW, len(pieces)) + 1)
-        if at < len(pieces) and pieces[at] in slot.heads:
-            for size in slot.sizes:
-                end = at + size
-                if end <= len(pieces) and self._said(pieces, at, end) in slot.phrases:
-                    yield end
-
-    def _said(self, pieces: Sequence[str], at: int, end: int) -> str:
-        return ("" if self.glued else " ").join(pieces[at:end])
-
     def says_nothing(self, pieces: Sequence[str]) -> bool:
         """Whether all of it is what may stand beside a request."""
-        reached = {0}
-        for at in range(len(pieces)):
-            if at in reached:
-                reached.update(self._past(pieces, at, self.between))
-        return len(pieces) in reached
+        return len(pieces) in _Said(self, pieces).beyond(0)
 
     def mended(self, words: Sequence[str]) -> list[str]:
         """`words` with slips put right; the same if there is none, or more than a few."""
@@ -192,3 +144,136 @@ class Grammar:
 
 def _less(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Index:
+    """Patterns, found by the phrases that they need.
+
+    Each stands under one slot that must be filled, the one that the fewest others need; `sizes`
+    are those of the longer phrases that begin with two pieces.
+    """
+
+    by_slot: Mapping[Slot, tuple[tuple[int, Pattern], ...]]
+    by_phrase: Mapping[str, frozenset[Slot]]
+    sizes: Mapping[str, tuple[int, ...]]
+
+    @staticmethod
+    def of(patterns: Sequence[Pattern], *, glued: bool) -> "_Index":
+        common = Counter(slot for pattern in patterns for slot in pattern.needed)
+        by_slot: dict[Slot, list[tuple[int, Pattern]]] = {}
+        for place, pattern in enumerate(patterns):
+            rarest = min(pattern.needed, key=common.__getitem__)
+            by_slot.setdefault(rarest, []).append((place, pattern))
+        by_phrase: dict[str, set[Slot]] = {}
+        sizes: dict[str, set[int]] = {}
+        for slot in common:
+            for phrase in slot.phrases:
+                by_phrase.setdefault(phrase, set()).add(slot)
+                pieces = phrase if glued else phrase.split(" ")
+                if len(pieces) > 1:
+                    sizes.setdefault(_spoken(pieces[:2], glued=glued), set()).add(len(pieces))
+        return _Index(
+            {slot: tuple(own) for slot, own in by_slot.items()},
+            {phrase: frozenset(slots) for phrase, slots in by_phrase.items()},
+            {head: tuple(own) for head, own in sizes.items()},
+        )
+
+    def candidates(self, said: "_Said") -> list[Pattern]:
+        """The patterns of which every slot that must be filled is said somewhere, in order."""
+        begun = (self.by_phrase[p] for p in said.phrases(self.sizes) if p in self.by_phrase)
+        slots = frozenset[Slot]().union(*begun)
+        found = [
+            (place, pattern)
+            for slot in slots & self.by_slot.keys()
+            for place, pattern in self.by_slot[slot]
+            if pattern.needed <= slots
+        ]
+        return [pattern for _, pattern in sorted(found, key=itemgetter(0))]
+
+
+class _Said:
+    """Pieces that are said, and which phrases stand where in them: looked at once for a slot."""
+
+    def __init__(self, grammar: Grammar, pieces: Sequence[str]) -> None:
+        self._grammar = grammar
+        self._pieces = pieces
+        self._past: dict[tuple[Slot, int], tuple[int, ...]] = {}
+        self._beyond: dict[int, tuple[int, ...]] = {}
+
+    def phrases(self, sizes: Mapping[str, Sequence[int]]) -> set[str]:
+        """Each piece, and from each two on as many as `sizes` has for them."""
+        joint = "" if self._grammar.glued else " "
+        pairs = [first + joint + second for first, second in pairwise(self._pieces)]
+        longer = {
+            self._phrase(at, at + size)
+            for at, pair in enumerate(pairs)
+            if pair in sizes
+            for size in sizes[pair]
+        }
+        return longer.union(self._pieces)
+
+    def reached(self, start: int, candidates: Sequence[Pattern]) -> Iterator[tuple[int, Request]]:
+        """Where each of `candidates` may end that begins at `start`, and what it asks for."""
+        for pattern in candidates:
+            for end, tongue in self._ends(start, pattern).items():
+                yield end, Request(pattern.command, self._grammar.tongues.get(tongue, ""))
+
+    def _ends(self, start: int, pattern: Pattern) -> dict[int, str]:
+        """Where the pattern may end that begins at `start`, and the language named in it."""
+        ends: dict[int, str] = {}
+        ways = dict.fromkeys(self.beyond(start), "")
+        for place, slot in enumerate(pattern.slots, 1):
+            ways = self._further(ways, slot)
+            if not ways:
+                break
+            if place >= pattern.done:
+                ends = ways | ends
+        return ends
+
+    def _further(self, ways: Mapping[int, str], slot: Slot) -> dict[int, str]:
+        """The places past a phrase of `slot`, each with the language that was named before it."""
+        further: dict[int, str] = {}
+        for at, tongue in ways.items():
+            for end in self._past_slot(at, slot):
+                named = self._phrase(at, end) if slot.tongue and end > at else tongue
+                for beyond in self.beyond(end):
+                    further[beyond] = further.get(beyond) or named
+        return further
+
+    def beyond(self, at: int) -> tuple[int, ...]:
+        """The places that phrases between others lead to from `at`, itself the first."""
+        if at not in self._beyond:
+            reached = [at]
+            for place in reached:
+                reached += [
+                    end
+                    for end in self._past_slot(place, self._grammar.between)
+                    if end not in reached
+                ]
+            self._beyond[at] = tuple(reached)
+        return self._beyond[at]
+
+    def _past_slot(self, at: int, slot: Slot) -> tuple[int, ...]:
+        if (slot, at) not in self._past:
+            self._past[slot, at] = tuple(self._ends_of(slot, at))
+        return self._past[slot, at]
+
+    def _ends_of(self, slot: Slot, at: int) -> Iterator[int]:
+        """Where a phrase of `slot` ends that stands at `at`."""
+        if slot.optional:
+            yield at
+        if slot.open:
+            yield from range(at + 1, min(at + _FEW, len(self._pieces)) + 1)
+        if at < len(self._pieces) and self._pieces[at] in slot.heads:
+            for size in slot.sizes:
+                end = at + size
+                if end <= len(self._pieces) and self._phrase(at, end) in slot.phrases:
+                    yield end
+
+    def _phrase(self, at: int, end: int) -> str:
+        return _spoken(self._pieces[at:end], glued=self._grammar.glued)
+
+
+def _spoken(pieces: Sequence[str], *, glued: bool) -> str:
+    return ("" if glued else " ").join(pieces)

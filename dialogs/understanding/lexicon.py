@@ -48,6 +48,8 @@ as a rule, `negation` denies it, `word` is an idiom that contains a number. A do
 one behind `own` (my rating) and before `gives` (I give). A `piece` counts what follows it (۳ تا
 سفارش), a `final` negation denies what stands before it. `bound` (more than, ordered) makes the
 next number a guess, small words between them or not, `and` with `up` does so to the one before.
+A `verb` (I landed on, subí a) may stand right before a number word that is a rating; an `opinion`
+(my rating, نظرم) before a doubtful number that is no "no" makes it one, as `own` does.
 `we` and `were` beside each other count people; after `are` (you are) a one is praise. A number
 behind `for` (for a ten) is denied by a negation after it. A dot ties a number to a `month`;
 `top5`, `top7`, `top10` and `top100` name a scale. `overrules` behind a number denies it when one

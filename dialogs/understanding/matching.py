@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from dialogs.readings import Answered, Unclear, Value
 from dialogs.understanding.lexicon import PADDING, Lexicon, Roles
@@ -11,6 +12,7 @@ from dialogs.understanding.numbers import Token, tokens
 POLITE: Roles = frozenset({"polite"})
 _SPELT = 5
 _LONG = 10
+_MOST_SLIPS = 2
 _NEAR = 0.8
 
 
@@ -31,18 +33,20 @@ class Names:
                     shared.add(key)
         return Names({key: value for key, value in values.items() if key and key not in shared})
 
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.values), default=0)
+
     def exact(self, folded: str, lexicon: Lexicon) -> Value | None:
         """The value whose name is all that is said, pleasantries apart."""
-        if not self.values:
-            return None
-        for said in (squash(folded), bare(folded, lexicon), bare(folded, lexicon, PADDING)):
-            if said in self.values:
-                return self.values[said]
-        return None
+        named = (said for said in _said(folded, lexicon) if said in self.values)
+        return next((self.values[said] for said in named), None)
 
     def near(self, folded: str, lexicon: Lexicon) -> tuple[Value, ...]:
         """The values with the name that is spelt most like what is said; several when in doubt."""
         said = bare(folded, lexicon)
+        if len(said) > self._longest + _MOST_SLIPS:
+            return ()
         found: dict[Value, int] = {}
         for name, value in self.values.items():
             distance = misspelling(said, name)
@@ -67,8 +71,18 @@ class Names:
         return None if opening is None else Unclear("not_sure", (opening,))
 
 
+@lru_cache(maxsize=32)
+def _said(folded: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """All that is said, and without pleasantries around it, and without fillers."""
+    return solid(folded), bare(folded, lexicon), bare(folded, lexicon, PADDING)
+
+
+@lru_cache(maxsize=32)
 def bare(folded: str, lexicon: Lexicon, padding: Roles = POLITE) -> str:
-    """Squashed `folded` without the pleasantries around it; all of it, if it is nothing else."""
+    """Squashed `folded` without the pleasantries around it; all of it, if it is nothing else.
+
+    Kept while one message is read, as `tokens` are.
+    """
     found = [token for token in tokens(folded, lexicon) if not token.cut]
     kept = stripped(found, padding) or found
     return solid("".join(token.text for token in kept))
@@ -99,7 +113,9 @@ def misspelling(said: str, name: str) -> int | None:
 
     One slip is a letter too many, too few or wrong, or two letters exchanged.
     """
-    allowed = 0 if len(name) < _SPELT or unspaced(name) else 1 if len(name) < _LONG else 2
+    allowed = (
+        0 if len(name) < _SPELT or unspaced(name) else 1 if len(name) < _LONG else _MOST_SLIPS
+    )
     if abs(len(said) - len(name)) > allowed or any(c.isdecimal() for c in said):
         return None
     if len(set(said) ^ set(name)) > _LETTERS_A_SLIP * allowed:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 LIMIT = 500
 """Characters of a message in which an answer or a command is looked for."""
@@ -42,6 +43,8 @@ _REPLACED = {
     "\N{IDEOGRAPHIC COMMA}": ";",
     "\N{ARABIC QUESTION MARK}": "?",
     "\N{ARABIC TATWEEL}": "",
+    "\N{HALFWIDTH KATAKANA VOICED SOUND MARK}": "\u3099",
+    "\N{HALFWIDTH KATAKANA SEMI-VOICED SOUND MARK}": "\u309a",
     "\N{ARABIC LETTER YEH}": "ی",
     "\N{ARABIC LETTER ALEF MAKSURA}": "ی",
     "\N{ARABIC LETTER YEH WITH HAMZA ABOVE}": "ی",
@@ -81,12 +84,8 @@ def _folded(character: str) -> str:
         return " "
     if category in {"Nd", "Nl", "No"}:
         return _digits(unicodedata.numeric(character, -1.0))
-    plain = unicodedata.normalize("NFKC", character).casefold()
-    return "".join(c for c in plain if c not in _DOTS)
-
-
-_DOTS = frozenset({"\N{COMBINING DOT ABOVE}"})
-"""What İ leaves behind in lower case."""
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", character).casefold())
+    return plain if plain == character else plain.translate(_FOLDS)
 
 
 def _digits(number: float) -> str:
@@ -115,7 +114,7 @@ def squash(text: str) -> str:
 
 def solid(folded: str) -> str:
     """The letters and digits of text that is folded already."""
-    return _BETWEEN.sub("", folded)
+    return folded if folded.isalnum() else _BETWEEN.sub("", folded)
 
 
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
@@ -149,6 +148,8 @@ class Message:
     @cached_property
     def origins(self) -> tuple[int, ...]:
         """For each folded character the index of its original, and at last the end."""
+        if self.raw.isascii():
+            return tuple(range(len(self.raw) + 1))
         origins: list[int] = []
         for index, character in enumerate(self.raw):
             origins.extend([index] * len(_FOLDS[ord(character)]))
@@ -181,8 +182,7 @@ _CHUNK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A piece of folded text: a number, a word, a symbol, or a run of unspaced letters."""
 
     kind: str

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
 
-from dialogs.understanding.lexicon import NO_ROLES, Lexicon
+from dialogs.understanding.lexicon import NO_ROLES, Lexicon, Roles
 from dialogs.understanding.normalizing import HAN, Chunk, chunks, unmarked
 from dialogs.understanding.reckoning import Fit, Token, word_fit
 from dialogs.understanding.segmenting import joined, running
@@ -36,7 +36,7 @@ def tokens(folded: str, lexicon: Lexicon) -> tuple[Token, ...]:
     for index, chunk in enumerate(pieces):
         before = pieces[index - 1] if index else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if before and _breaks(pieces, index, found, lexicon):
+        if before and before.end != chunk.start and _breaks(before, chunk, index, found, lexicon):
             found.append(Token(" ", before.end, chunk.start, cut=True))
         match chunk.kind:
             case "number":
@@ -64,15 +64,14 @@ def _is_hyphen(pieces: Sequence[Chunk], at: int) -> bool:
     return tight and word.kind == "word" and not _latin(word) and number.kind == "number"
 
 
-def _breaks(pieces: Sequence[Chunk], at: int, found: Sequence[Token], lexicon: Lexicon) -> bool:
+def _breaks(
+    before: Chunk, chunk: Chunk, at: int, found: Sequence[Token], lexicon: Lexicon
+) -> bool:
     """Whether the space before a chunk is meant as a comma, in a script that needs none.
 
     So it is between two runs, after a number that begins the message and before what does not
     count it (10 小李很快), and before a second number that nothing leads to (等了30分钟 3分).
     """
-    before, chunk = pieces[at - 1 : at + 1]
-    if before.end == chunk.start:
-        return False
     match before.kind, chunk.kind:
         case "running", "running":
             return True
@@ -107,13 +106,17 @@ _TIED = frozenset(
 
 
 def _word(chunk: Chunk, lexicon: Lexicon) -> Token:
-    word = chunk.text
+    roles, fit, value = _meaning(chunk.text, lexicon)
+    return Token(chunk.text, chunk.start, chunk.end, roles, fit, value)
+
+
+@lru_cache(maxsize=1 << 12)
+def _meaning(word: str, lexicon: Lexicon) -> tuple[Roles, Fit | None, int]:
     if not word.isascii() and word not in lexicon.roles and word not in lexicon.numbers:
         word = unmarked(word)
     number = lexicon.numbers.get(word)
     fit = None if number is None else word_fit(word, lexicon)
-    roles = lexicon.roles.get(word, NO_ROLES)
-    return Token(chunk.text, chunk.start, chunk.end, roles, fit, number or 0)
+    return lexicon.roles.get(word, NO_ROLES), fit, number or 0
 
 
 _STUCK = frozenset({"points", "within", "polite"})

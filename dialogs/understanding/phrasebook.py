@@ -47,6 +47,12 @@ class Phrasebook:
         return table
 
     @cached_property
+    def hours(self) -> Mapping[str, float]:
+        """Words for a span of time, in hours."""
+        spans = (("minute", 1 / 60), ("day", 24.0), ("hour", 1.0))
+        return {word: hours for name, hours in spans for word in self.listed(name)}
+
+    @cached_property
     def wishes(self) -> frozenset[str]:
         """Squashed sentences by which somebody asks to talk to a person."""
         return frozenset[str]().union(*map(_wishes_of, self.spoken))
@@ -90,9 +96,9 @@ def _commands_of(words: Words) -> Mapping[str, str]:
 @cache
 def _wishes_of(words: Words) -> frozenset[str]:
     return frozenset(
-        squash("".join(parts))
+        "".join(parts)
         for pattern in words.wishes
-        for parts in product(*(slot.split("|") for slot in pattern))
+        for parts in product(*([squash(said) for said in slot.split("|")] for slot in pattern))
     )
 
 

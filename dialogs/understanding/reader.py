@@ -27,7 +27,7 @@ from dialogs.understanding.free_text import read_text, said_something
 from dialogs.understanding.labels import usual_labels
 from dialogs.understanding.lexicon import base, lexicon
 from dialogs.understanding.matching import Names
-from dialogs.understanding.normalizing import LIMIT, Message, fold, squash
+from dialogs.understanding.normalizing import LIMIT, Message, fold, solid, squash
 from dialogs.understanding.numbers import tokens
 from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.quantity import read_number
@@ -64,13 +64,16 @@ def read(
         return Unclear("empty")
     hearing = Hearing(language, tuple(languages), opted_out, sms, words=expecting.type == "text")
     message = Message.of(text)
-    if expecting.type in RATED and (plain := _plain(text, message, expecting, language)):
-        return plain
+    rating = _rating(message, expecting, language)
+    if isinstance(rating, Answered) and rating.confidence == 1 and not rating.rest:
+        return rating
     return (
         _command(unsigned(text), message, expecting, hearing)
         or read_reference(message, earlier=earlier, language=language)
         or read_correction(message, expecting=expecting, earlier=earlier, language=language)
-        or _with_command(_answer(text, message, expecting, language), message, expecting, hearing)
+        or _with_command(
+            rating or _answer(text, message, expecting, language), message, expecting, hearing
+        )
     )
 
 
@@ -82,17 +85,18 @@ def _simple(text: str, expecting: Expectation, language: str) -> Answered | None
     return ready.get(text) or ready.get(fold(text).strip(" !."))
 
 
-def _plain(text: str, message: Message, expecting: Expectation, language: str) -> Answered | None:
-    """The rating that a message gives and nothing else, so that no wish need be looked for."""
-    found = tokens(message.folded, lexicon(language))
-    if all(token.fit is None for token in found) or any(
-        not token.roles.isdisjoint(_CORRECTING) for token in found
-    ):
+def _rating(message: Message, expecting: Expectation, language: str) -> Reading | None:
+    """What a message with a number is as a rating; None if it may correct one, or if none is due.
+
+    It goes before every wish if it gives a rating and nothing else.
+    """
+    if expecting.type not in RATED:
         return None
-    reading = _answer(text, message, expecting, language)
-    if isinstance(reading, Answered) and reading.confidence == 1 and not reading.rest:
-        return reading
-    return None
+    found = tokens(message.folded, lexicon(language))
+    corrects = any(not token.roles.isdisjoint(_CORRECTING) for token in found)
+    if corrects or all(token.fit is None for token in found):
+        return None
+    return _rated(message, expecting, language)
 
 
 _CORRECTING = frozenset({"correction", "sorry", "fix"})
@@ -166,7 +170,7 @@ def _along(rest: Message, hearing: Hearing) -> Command | None:
 
 
 def _commanded(rest: Message, expecting: Expectation, hearing: Hearing) -> Command | None:
-    if phrasebook(hearing.language).commands.get(squash(rest.folded)) == "farewell":
+    if phrasebook(hearing.language).commands.get(solid(rest.folded)) == "farewell":
         return None
     found = tokens(rest.folded, lexicon(hearing.language))
     start = next((token.start for token in found if "and" not in token.roles), 0)
@@ -176,12 +180,15 @@ def _commanded(rest: Message, expecting: Expectation, hearing: Hearing) -> Comma
 
 def _answer(text: str, message: Message, expecting: Expectation, language: str) -> Reading:
     if expecting.type in RATED:
-        return read_scale(
-            message, expecting.scale or _FULL, language, _names(expecting, base(language))
-        )
+        return _rated(message, expecting, language)
     if expecting.type == "text":
         return read_text(text, message, language)
     return _READERS[expecting.type](message, expecting, language)
+
+
+def _rated(message: Message, expecting: Expectation, language: str) -> Reading:
+    names = _names(expecting, base(language))
+    return read_scale(message, expecting.scale or _FULL, language, names)
 
 
 _READERS: Mapping[str, Callable[[Message, Expectation, str], Reading]] = {

@@ -18,6 +18,9 @@ class Fit(Enum):
     RANGE = auto()  # 7-8, 7 or 8
     FOREIGN = auto()  # a time, a price, a date, an amount
 
+    __hash__ = object.__hash__
+    """By identity: every word is looked at, and that of an Enum is slow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

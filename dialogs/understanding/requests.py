@@ -72,6 +72,7 @@ _LATIN = "\u0250"
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 
 
+@lru_cache(maxsize=1 << 12)
 def _word(written: str) -> str:
     """A word as it is compared: of a Latin one nothing but its letters, none of them doubled."""
     word = solid(written)

@@ -10,14 +10,14 @@ from dialogs.readings import Answered, Reading, Unclear
 from dialogs.script import Scale
 from dialogs.understanding.borrowing import borrowed_number
 from dialogs.understanding.cutting import clauses
+from dialogs.understanding.joining import joined
 from dialogs.understanding.labels import label_within, opening_label
 from dialogs.understanding.lexicon import NO_ROLES, PADDING, Lexicon, lexicon
 from dialogs.understanding.matching import POLITE, Names, bare
 from dialogs.understanding.misspelling import mended
-from dialogs.understanding.normalizing import Message, unspaced
+from dialogs.understanding.normalizing import Message, fold, unspaced
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import phrasebook
-from dialogs.understanding.ratios import joined
 from dialogs.understanding.settling import settled
 
 _ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
@@ -309,7 +309,7 @@ def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answer
         first.values[0],
         rest=_rest(message, parts, first),
         confidence=confidence,
-        words="" if words == message.raw.strip(" .!") else words,
+        words="" if fold(words) == message.folded.strip(" .!") else words,
     )
 
 

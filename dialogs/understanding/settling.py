@@ -9,6 +9,7 @@ from dialogs.understanding.reckoning import Fit, Token
 _BESIDE = PADDING | {"cue", "gives", "points", "joint", "starter"}
 _BEFORE_IF = PADDING | {"joint", "starter", "and"}
 _ENDING = frozenset({"joint", "starter"})
+_UNSETTLED = frozenset({"if", "piece"})
 _UNSURE = frozenset({Fit.DOUBTFUL, Fit.ARTICLE})
 
 
@@ -24,6 +25,8 @@ def settled(found: Sequence[Token]) -> list[Token]:
 def _settled(found: Sequence[Token], at: int, token: Token) -> Token:
     if token.fit in _UNSURE and _gives(found, at):
         return token.number(Fit.WHOLE, token.value)
+    if token.fit is None and token.roles.isdisjoint(_UNSETTLED):
+        return token
     opens = not at or found[at - 1].cut or not found[at - 1].roles.isdisjoint(_BEFORE_IF)
     if {"if", "other"} <= token.roles and opens and _only_leads(found[at + 1 :]):
         return replace(token, roles=PADDING)

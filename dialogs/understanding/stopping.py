@@ -30,6 +30,8 @@ def halts(folded: str, language: str) -> bool:
 def unsigned(text: str) -> str:
     """`text` without the signature that a telephone or a mail program puts under what is said."""
     lines = text.splitlines()
+    if len(lines) == 1:
+        return text
     signatures = tuple(phrasebook("en").listed("signature"))
     for place, line in enumerate(lines[1:], 1):
         if _RULE.match(line) or fold(line).strip().startswith(signatures):
@@ -53,7 +55,8 @@ def _stop_words(found: Sequence[Token], book: Phrasebook) -> bool:
         del texts[0]
     if _is_stop("".join(texts), book):
         return True
-    core = [text for text in texts if text not in book.listed("stop_fill")]
+    fill = book.listed("stop_fill")
+    core = [text for text in texts if text not in fill]
     key = _once(solid("".join(core)))
     opens = bool(core) and texts[0] == core[0]
     return opens and _is_stop(key, book) and (key != core[0] or key in _STOP_ALONE)

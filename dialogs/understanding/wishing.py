@@ -23,10 +23,11 @@ def read_wish(message: Message, language: str) -> Person | None:
 
 def _openings(found: Sequence[Token], book: Phrasebook) -> Iterator[Sequence[Token]]:
     """Each clause, and each of its parts from a word that joins sentences, and after it."""
+    joining = book.listed("joining")
     for clause in clauses(found):
         yield clause
         for at, token in enumerate(clause):
-            if "and" in token.roles or token.text in book.listed("joining"):
+            if "and" in token.roles or token.text in joining:
                 yield clause[at:]
                 yield clause[at + 1 :]
 

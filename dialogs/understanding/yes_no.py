@@ -6,7 +6,7 @@ from functools import lru_cache
 from dialogs.readings import Answered, Reading, Unclear, Value
 from dialogs.understanding.lexicon import Lexicon, heard, lexicon
 from dialogs.understanding.matching import Names
-from dialogs.understanding.normalizing import Message, squash
+from dialogs.understanding.normalizing import Message, solid, squash
 from dialogs.understanding.numbers import Token, tokens
 from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.requests import answers
@@ -82,7 +82,7 @@ def _whole(
     own = _own_names(yes, no).exact(folded, known)
     if own is not None:
         return Answered(own)
-    said = squash(folded)
+    said = solid(folded)
     if said in _MILD_NO:
         return Answered(value=False, confidence=_MILD)
     if said in _wavering(known.language):

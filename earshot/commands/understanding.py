@@ -1,11 +1,12 @@
 """`understand` and `evaluate`: what a line would mean, and how often that is right."""
 
+import io
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
 from rich.console import Console
@@ -14,11 +15,12 @@ from rich.table import Table
 from dialogs.evaluating import Judged, LabelError, Labelled, Tally, evaluate, labelled, tallied
 from dialogs.readings import Added, Answered, Commanded, Corrected, Reading, Unclear, Value
 from dialogs.understanding.asked import TYPES, AskedError, asked
+from dialogs.understanding.expecting import Expectation
 from dialogs.understanding.reader import read
+from earshot.commands.files import counted, source
 from earshot.commands.scripts import FORMAT
 from earshot.errors import EarshotError
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
 _AT_ONCE = 1000
 
 
@@ -31,18 +33,41 @@ _AT_ONCE = 1000
 def understand(
     type_: str | None, scale: str | None, language: str, choices: str | None, jsonl: bool
 ) -> None:
-    """Say what each line of standard input means as an answer: one JSON line each."""
+    """Say what each line of standard input means as an answer: one JSON line each.
+
+    With --jsonl a line that cannot be used is named on standard error, the others are read, and
+    the exit code is 1.
+    """
     if not jsonl and type_ is None:
         raise click.UsageError("Say which --type of question is answered, or use --jsonl.")
     given: dict[str, Any] = {"type": type_, "scale": scale, "language": language}
-    given["choices"] = tuple(choices.split(",")) if choices else ()
+    given["choices"] = choices or ()
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+    if jsonl:
+        _understand_each(given)
+        return
+    expecting = _expecting(given)
+    for line in sys.stdin:
+        _write([_understood(line.rstrip("\r\n"), expecting, language)])
+
+
+def _understand_each(given: Mapping[str, Any]) -> None:
+    """Read every line with the question that it states, or that is `given`."""
     written: list[str] = []
+    unusable = 0
     for number, line in enumerate(sys.stdin, 1):
-        fields = _fields(line, number, given) if jsonl else {**given, "text": line.rstrip("\r\n")}
-        written.append(_encode(_understood(fields, number)))
-        if len(written) == _AT_ONCE or not jsonl:
+        try:
+            if fields := _parsed(line, f"Line {number}"):
+                written.append(_stated({**given, **fields}, number))
+        except EarshotError as error:
+            unusable += 1
+            click.echo(f"earshot: {error}", err=True)
+        if len(written) == _AT_ONCE:
             _write(written)
     _write(written)
+    if unusable:
+        raise EarshotError(f"{counted(unusable, 'line')} could not be used.")
 
 
 def _write(written: list[str]) -> None:
@@ -53,36 +78,59 @@ def _write(written: list[str]) -> None:
         written.clear()
 
 
-def _fields(line: str, number: int, given: dict[str, Any]) -> dict[str, Any]:
-    fields = _parsed(line, number)
-    if not isinstance(fields.get("text"), str):
-        raise EarshotError(f"Line {number} has no `text`.")
-    return {**given, **fields}
-
-
-def _parsed(line: str, number: int) -> dict[str, Any]:
+def _parsed(line: str, place: str) -> dict[str, Any]:
+    """The object in `line`, which is at `place`; empty if nothing is."""
+    if not line.strip():
+        return {}
     try:
         fields = json.loads(line)
-    except ValueError as error:
-        raise EarshotError(f"Line {number} is not JSON.") from error
+    except (ValueError, RecursionError) as error:
+        raise EarshotError(f"{place} is not JSON. {_CURE}") from error
     if not isinstance(fields, dict):
-        raise EarshotError(f"Line {number} is no JSON object.")
-    return fields
+        raise EarshotError(f"{place} is no JSON object. {_CURE}")
+    return fields or {"text": None}
 
 
-def _understood(fields: dict[str, Any], number: int) -> dict[str, Any]:
+_CURE = 'Write one object a line: {"text": "8", "type": "nps", "language": "en"}.'
+
+
+def _stated(fields: Mapping[str, Any], number: int) -> str:
+    """What the `text` of line `number` means as an answer to the question in `fields`."""
+    text = fields.get("text")
+    if not isinstance(text, str):
+        raise EarshotError(f"Line {number} has no `text`: write what was said, in quotes.")
     try:
         expecting = asked(fields)
     except AskedError as error:
         raise EarshotError(f"Line {number}: {error}") from error
-    reading = _reading(fields["text"], expecting, fields["language"])
-    return {"text": fields["text"], **_as_json(reading)}
+    return _understood(text, expecting, fields["language"])
+
+
+def _expecting(given: Mapping[str, Any]) -> Expectation:
+    try:
+        return asked(given)
+    except AskedError as error:
+        raise EarshotError(str(error)) from error
 
 
 @lru_cache(maxsize=1 << 16)
-def _reading(text: str, expecting: Any, language: str) -> Reading:
-    """In bulk most people say what somebody said before: 9, 10, ok."""
-    return read(text, expecting=expecting, language=language)
+def _understood(text: str, expecting: Expectation, language: str) -> str:
+    """The line to be written. In bulk most people say what somebody said before: 9, 10, ok."""
+    reading = read(text, expecting=expecting, language=language)
+    return _encoded({"text": text, **_as_json(reading)})
+
+
+def _encoded(row: object) -> str:
+    """`row` as JSON, with letters as they are; what is half a character can only be escaped."""
+    line = _encode(row)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(row)
+    return line
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _as_json(reading: Reading) -> dict[str, Any]:
@@ -119,7 +167,7 @@ def _row(
 
 
 @click.command("evaluate")
-@click.argument("files", nargs=-1, required=True, type=click.File(encoding="utf-8"))
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--part",
     type=click.Choice(["tuned", "aside"]),
@@ -128,21 +176,18 @@ def _row(
 @click.option("--misses", is_flag=True, help="Name every line that was not right.")
 @FORMAT
 def evaluate_command(
-    files: tuple[IO[str], ...], part: str | None, misses: bool, format_: str
+    files: tuple[Path, ...], part: str | None, misses: bool, format_: str
 ) -> None:
     """Compare understanding with labels: right, wrong, unclear, false, per language and kind.
 
-    Each line of FILES is a JSON object with `text`, `type`, `language`, perhaps `scale`,
-    `choices` and `kind`, and what is `expected`: a value, or {"value", "rest", "command"}, or
-    {"unclear": true} if one should ask again. Wrong: something else was taken, which is worse
-    than asking again. Unclear: it is asked again, though there was an answer. False: something
-    was taken where nothing was meant.
+    Each line of FILES, or of the .jsonl files of a folder, is a JSON object with `text`, `type`,
+    `language`, perhaps `scale`, `choices` and `kind`, and what is `expected`: a value, or
+    {"value", "rest", "command"}, or {"unclear": true} if one should ask again. Wrong: something
+    else was taken, which is worse than asking again. Unclear: it is asked again, though there was
+    an answer. False: something was taken where nothing was meant.
     """
-    lines = [line for file in files for line in _labelled(file)]
-    try:
-        judged = [one for one in evaluate(lines) if part in {None, one.line.part}]
-    except AskedError as error:
-        raise EarshotError(f"A line asks what cannot be asked: {error}") from error
+    lines = (line for file in _files(files) for line in _labelled(file))
+    judged = [one for one in evaluate(list(lines)) if part in {None, one.line.part}]
     if not judged:
         raise EarshotError("There is no labelled line in this.")
     if misses:
@@ -153,20 +198,28 @@ def evaluate_command(
             {"part": part, "language": language, "kind": kind, **_counts(tally)}
             for (part, language, kind), tally in sorted(tallies.items())
         ]
-        click.echo(_encode(rows))
+        click.echo(_encoded(rows))
     else:
         _say_table(tallies)
 
 
-def _labelled(file: IO[str]) -> Iterator[Labelled]:
-    name = Path(file.name).name
-    for number, line in enumerate(file, 1):
-        if not line.strip():
-            continue
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, and those of the folders, in order."""
+    for path in paths:
+        found = sorted(path.rglob("*.jsonl")) if path.is_dir() else [path]
+        if not found:
+            raise EarshotError(f"There is no .jsonl file in {path}.")
+        yield from found
+
+
+def _labelled(file: Path) -> Iterator[Labelled]:
+    for number, line in enumerate(source(file).removeprefix("\ufeff").split("\n"), 1):
+        place = f"{file}, line {number}"
         try:
-            yield labelled(_parsed(line, number))
+            if fields := _parsed(line, place):
+                yield labelled(fields)
         except LabelError as error:
-            raise EarshotError(f"{name}, line {number}: {error}") from error
+            raise EarshotError(f"{place}: {error}") from error
 
 
 def _counts(tally: Tally) -> dict[str, int]:
@@ -184,7 +237,7 @@ def _say_misses(judged: Iterable[Judged]) -> None:
     for one in judged:
         if one.verdict != "right":
             row = {"verdict": one.verdict, **one.line.fields, "read": _as_json(one.reading)}
-            click.echo(_encode(row))
+            click.echo(_encoded(row))
 
 
 def _say_table(tallies: dict[tuple[Any, str, str], Tally]) -> None:

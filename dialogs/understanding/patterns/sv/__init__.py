@@ -3,8 +3,7 @@
 The names in these modules are slots, or several in a row; a `|` at the end makes one optional.
 """
 
-from collections.abc import Mapping
-
+from dialogs.understanding.patterns import by_command
 from dialogs.understanding.patterns.sv import (
     agreeing,
     asking,
@@ -20,22 +19,14 @@ from dialogs.understanding.patterns.sv.shared import BETWEEN
 
 __all__ = ["BETWEEN", "REQUESTS"]
 
-REQUESTS: Mapping[str, tuple[str, ...]] = {
-    "stop": stopping.STOP,
-    "end": ending.END,
-    "farewell": ending.BYE,
-    "later": waiting.LATER,
-    "tomorrow": waiting.TOMORROW,
-    "week": waiting.NEXT_WEEK,
-    "person": reaching.PERSON,
-    "call": reaching.CALL,
-    "language": speaking.LANGUAGE,
-    "back": moving.BACK,
-    "skip": moving.SKIP,
-    "why": asking.WHY,
-    "help": asking.HELP,
-    "excuse": excusing.EXCUSE,
-    "yes": agreeing.YES,
-    "no": agreeing.NO,
-    "wavering": agreeing.WAVERING,
-}
+REQUESTS = by_command(
+    agreeing,
+    asking,
+    ending,
+    excusing,
+    moving,
+    reaching,
+    speaking,
+    stopping,
+    waiting,
+)
