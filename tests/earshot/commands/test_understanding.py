@@ -1,13 +1,16 @@
 """`evaluate` and `transcript`; what a line means is tested with `understand` beside `chat`."""
 
+import io
 import json
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from earshot.cli import main
 from tests.earshot.commands.conftest import Earshot
 
 LINES: list[dict[str, Any]] = [
@@ -112,3 +115,71 @@ def test_a_session_that_is_not_there_has_no_transcript(earshot: Earshot) -> None
     ran = earshot("transcript", "nobody")
 
     assert (ran.code, "There is no session `nobody`" in ran.err) == (1, True)
+
+
+def test_a_folder_is_evaluated_with_all_its_files(earshot: Earshot, tmp_path: Path) -> None:
+    folder = tmp_path / "labels"
+    for name in ("en", "more/sv"):
+        (folder / name).mkdir(parents=True)
+        labelled(folder / name, {"text": "8", "expected": 8, "kind": name})
+
+    ran = earshot("evaluate", folder, "--format", "json")
+
+    assert [row["kind"] for row in json.loads(ran.out)] == ["en", "more/sv"]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ('{"text": "a", "expected": "a", "type": "choice"}', "line 2: A `choice` needs `choices`"),
+        ("[8]", "line 2 is no JSON object. Write one object a line"),
+        ("{", "line 2 is not JSON. Write one object a line"),
+        ("[" * 100_000, "line 2 is not JSON"),
+        ("{}", "line 2: it has no `text`"),
+    ],
+)
+def test_file_line_and_cure_of_a_mistake_are_told(
+    earshot: Earshot, tmp_path: Path, written: str, told: str
+) -> None:
+    file = tmp_path / "mistaken.jsonl"
+    file.write_text(f"\n{written}\n", encoding="utf-8")
+
+    ran = earshot("evaluate", file)
+
+    assert (ran.code, f"{file}, {told}" in ran.err) == (1, True), ran.err
+
+
+@pytest.mark.parametrize("given", ["missing.jsonl", "."])
+def test_what_has_no_labelled_lines_is_named(earshot: Earshot, given: str) -> None:
+    ran = earshot("evaluate", given)
+
+    assert (ran.code, given in ran.err, "Traceback" in ran.err) == (1, True, False)
+
+
+def test_a_bad_line_keeps_no_other_from_being_understood(earshot: Earshot) -> None:
+    lines = ["", '{"text": "9", "type": "nps"}', "9", '{"text": "\\ud83d", "type": "nps"}', "{}"]
+    unusable = [
+        '{"text": "a", "type": "choices"}',
+        '{"text": "9", "type": "nps", "scale": "0-999"}',
+    ]
+
+    ran = earshot("understand", "--jsonl", says="\n".join([*lines, *unusable]))
+
+    assert [json.loads(line)["value"] for line in ran.out.splitlines()] == [9, None]
+    assert ran.code == 1
+    told = [line.removeprefix("earshot: ") for line in ran.err.splitlines()]
+    assert [line[:6] for line in told[:-1]] == ["Line 3", "Line 5", "Line 6", "Line 7"]
+    assert told[-1] == "4 lines could not be used."
+
+
+def test_bytes_that_are_no_text_are_unclear(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["earshot", "understand", "--type", "nps"])
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff\n9\n")))
+
+    with pytest.raises(SystemExit) as ended:
+        main()
+
+    read = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert ([line["value"] for line in read], ended.value.code) == ([None, 9], 0)
