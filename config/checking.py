@@ -70,7 +70,7 @@ _CLASSIFIERS: Mapping[str, str] = {
 }
 _ADDRESS = re.compile(r"https?://[^/\s]+(/\S*)?")
 _SLACK_RECIPIENT = re.compile(r"slack:([TE][A-Z0-9]+/)?[CGDU][A-Z0-9]{2,}(/\d+\.\d+)?", re.ASCII)
-_WEB_RECIPIENT = re.compile(r"https://[^/\s]+\S*|http://(localhost|127\.0\.0\.1)[:/]\S*")
+_SAFE_ADDRESS = re.compile(r"https://[^/\s]+\S*|http://(localhost|127\.0\.0\.1)[:/]\S*")
 SHORTEST_SECRET = 16
 
 
@@ -96,6 +96,16 @@ def faults(settings: "Settings") -> Iterator[str]:
     yield from _half_twilio(settings)
     yield from _recipients(settings)
     yield from _classifier(settings)
+    yield from _single_sign_on(settings)
+
+
+def _single_sign_on(settings: "Settings") -> Iterator[str]:
+    if settings.oidc_client_id and not settings.oidc_issuer:
+        yield "`oidc_client_id` needs `oidc_issuer`, the address of the identity provider."
+    if settings.oidc_issuer and not _SAFE_ADDRESS.fullmatch(settings.oidc_issuer):
+        yield "`oidc_issuer` is a whole address such as https://login.example, with https://."
+    if settings.oidc_issuer and not (settings.oidc_client_id and settings.public_url):
+        yield "`oidc_issuer` needs `oidc_client_id` and `public_url`, to which people come back."
 
 
 def _classifier(settings: "Settings") -> Iterator[str]:
@@ -167,7 +177,7 @@ def _recipients(settings: "Settings") -> Iterator[str]:
         if _SLACK_RECIPIENT.fullmatch(where):
             if not slack:
                 yield f"`recipients` sends to Slack for `{owner}`: set `slack_bot_token` too."
-        elif not _WEB_RECIPIENT.fullmatch(where):
+        elif not _SAFE_ADDRESS.fullmatch(where):
             yield (
                 f"`recipients` for `{owner}` is slack: and a channel's ID (slack:C0123ABCD, shown "
                 "at the end of the channel's details, not its name), or an https:// address."

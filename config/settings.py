@@ -99,6 +99,15 @@ class Settings:
     """How sure a classifier must be (0 to 1) that somebody wants help, a person, to skip …"""
     classifier_stop: float = 0.9
     """How sure it must be that somebody wants to be asked nothing more."""
+    oidc_issuer: str = ""
+    """Where users may sign in to the console instead, such as https://login.example/realms/x: any
+    provider of OpenID Connect."""
+    oidc_client_id: str = ""
+    """Who we are at `oidc_issuer`, where {public_url}/console/single-sign-on/callback is set."""
+    oidc_client_secret: str = field(default="", repr=False)
+    """What proves that to it, if it wants a proof."""
+    oidc_name: str = ""
+    """What users know it by; empty: the address of `oidc_issuer`."""
     codebooks: Path | None = None
     """A folder with codebooks and tone lexicons of your own; empty: those that we ship."""
 
@@ -157,10 +166,10 @@ def _from_file(path: Path) -> dict[str, Any]:
 def _typed(name: str, value: Any) -> Any:
     if name.endswith(("_per_minute", "_per_second")):
         return _positive(name, value)
-    if name.startswith(("slack_", "telegram_", "twilio_", "public_", "rasa_")):
-        return str(value).strip()
     kind = _OF_THEIR_KIND.get(name)
-    return kind(name, value) if kind else str(value)
+    if kind:
+        return kind(name, value)
+    return str(value).strip() if name.startswith(_PASTED) else str(value)
 
 
 def _folder(_: str, value: Any) -> Path | None:
@@ -181,8 +190,8 @@ def _positive(name: str, value: Any) -> int:
 
 def _share(name: str, value: Any) -> float:
     try:
-        share = float(value)
-    except ValueError:
+        share = -1 if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError):
         share = -1
     if not 0 <= share <= 1:
         raise SettingsError(f"`{name}` is a number from 0 to 1, not {value!r}.")
@@ -196,6 +205,9 @@ def _pairs(name: str, value: Any) -> dict[str, str]:
     except ValueError as error:
         raise SettingsError(f"`{name}` is written like {_LIKE[name]}.") from error
 
+
+_PASTED = ("slack_", "telegram_", "twilio_", "public_", "rasa_", "classifier_", "oidc_")
+"""What comes from another page, often with a space or a new line at its end."""
 
 _OF_THEIR_KIND: Mapping[str, Callable[[str, Any], Any]] = {
     "data_dir": _folder,

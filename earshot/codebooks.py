@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from dialogs.issues import listed, suggestion
 from dialogs.script import Audience
 from dialogs.verbatims import METHODS, Codebook, CodebookError, ToneLexicon
 from earshot.errors import EarshotError
@@ -16,6 +17,10 @@ CUSTOMERS, EMPLOYEES = "customers", "employees"
 
 class CodebooksError(EarshotError):
     """A codebook or a tone lexicon cannot be used; the message says which, and why."""
+
+
+class UnknownThemeError(EarshotError):
+    """There is no such theme; the message names those that are."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,21 @@ def read_codebooks(
         raise CodebooksError("A codebook is not UTF-8 text. Save it as UTF-8.") from error
     except OSError as error:
         raise CodebooksError(f"{error.filename} cannot be read: {error.strerror}.") from error
+
+
+def known_theme(key: str, book: Codebook) -> str:
+    """`key`, which is that of a theme of `book`.
+
+    Raises:
+        UnknownThemeError: it is not.
+    """
+    known = [theme.key for theme in book.themes]
+    if key not in known:
+        near = suggestion(key, known)
+        raise UnknownThemeError(
+            f"There is no theme `{key}`.{near} {listed('The themes are', known)}"
+        )
+    return key
 
 
 def _digest(content: object) -> str:

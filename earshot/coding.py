@@ -170,15 +170,17 @@ class Coding:
     def _row(
         self, uow: UnitOfWork, one: VerbatimRow, codebooks: Codebooks, *, score: float | None
     ) -> CodedRow:
-        audience = self._audience(uow, one)
+        audience = audience_of(self._catalogue, uow, one.revision_id)
         revision = codebooks.revision_for(audience)
         return CodedRow(one, revision, tuple(_readings(one, codebooks, audience, score)))
 
-    def _audience(self, uow: UnitOfWork, one: VerbatimRow) -> Audience:
-        try:
-            return self._catalogue.script(uow, one.revision_id).audience
-        except RevisionUnreadableError:
-            return "customer"
+
+def audience_of(catalogue: Catalogue, uow: UnitOfWork, revision_id: int) -> Audience:
+    """Whom a revision asks; customers, if it cannot be read any more."""
+    try:
+        return catalogue.script(uow, revision_id).audience
+    except RevisionUnreadableError:
+        return "customer"
 
 
 def _uncoded_waves(uow: UnitOfWork, survey: str, revision: str) -> list[date]:

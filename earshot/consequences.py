@@ -1,14 +1,16 @@
 """What a turn does to a person's own rows, beside the session: rare, and after the rest."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from dialogs.contacts import canonical
-from dialogs.events import ContactGiven, LanguageChanged, OptedIn
+from dialogs.events import AnswerRecorded, ContactGiven, Event, LanguageChanged, OptedIn
 from dialogs.migrating import upgraded
 from dialogs.session import Stopped, to_json
+from dialogs.understanding.judging import Opinion
+from storage.readings import ReadingRow
 from storage.rows import AddressKind, AnonymousAnswerRow, AnswerRow, SessionRow
 from storage.unit_of_work import UnitOfWork
 
@@ -56,6 +58,30 @@ def add_words(uow: UnitOfWork, answer: AnswerRow, today: date) -> None:
         said = f"{before.raw}\n{answer.raw}"
         answer = replace(answer, raw=said, value=json.dumps(said, ensure_ascii=False))
     uow.answers.record_all([answer], today=today)
+
+
+def outdate(uow: UnitOfWork, corrected: AnswerRow) -> None:
+    """Forget what was heard in the answer that stood before; read anew what its rating decided.
+
+    Which way some words are meant is told by what their person declared.
+    """
+    uow.readings.hear(corrected.session_id, corrected.key)
+    if corrected.low is not None:
+        uow.readings.read_anew(corrected.session_id)
+
+
+def keep_intents(
+    uow: UnitOfWork, row: SessionRow, events: Iterable[Event], opinion: Opinion
+) -> None:
+    """Record what a classifier took answers for, as far as it was believed.
+
+    Not in an anonymous session: a reading that came with its answer would tell when that came.
+    """
+    for event in () if row.anonymous else events:
+        if isinstance(event, AnswerRecorded) and event.intent:
+            sure, by = opinion.confidence, opinion.source
+            heard = ReadingRow("intent", event.intent, by, confidence=sure, source="classifier")
+            uow.readings.hear(row.id, event.key, heard)
 
 
 def _persons(uow: UnitOfWork, row: SessionRow) -> set[str]:

@@ -12,8 +12,9 @@ from typing import TypeAlias
 from bots.messages import Inbound, Reported
 from earshot import arrivals
 from earshot.errors import EarshotError, UnknownSessionError
+from earshot.grouping import Turns
 from earshot.opening import Opening
-from earshot.turns import Means, Outcome, Replay, Reply, Request, Said, Turns, inbox_row
+from earshot.turns import Means, Outcome, Replay, Reply, Request, Said, inbox_row
 from earshot.visits import Heard, Noted
 from storage.errors import ConflictError, DatabaseUnavailableError, StorageError
 from storage.rows import OutboxRow

@@ -1,6 +1,5 @@
 """What the worker does for conversations: accepted messages, reminders, expiry."""
 
-import json
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,19 +8,19 @@ from functools import partial
 
 from dialogs import engine
 from dialogs.understanding.judging import Opinion
+from earshot.consequences import keep_intents
 from earshot.consulting import Accepted
 from earshot.recording import PUSHING
 from earshot.turns import (
     Means,
     Reply,
-    Said,
-    about_of,
     asks_contact,
     by_rules,
     decide,
     inbox_row,
     left_open,
     reply_of,
+    said_again,
     session_of,
     stands,
 )
@@ -87,7 +86,7 @@ class Finishing:
             return False
         try:
             standing = self.means.standing(uow, session)
-            return left_open(consulting, standing, _said_again(row))
+            return left_open(consulting, standing, said_again(row))
         except Exception:  # noqa: BLE001 - what is wrong with it shows when it is taken up
             return False
 
@@ -111,7 +110,7 @@ class Finishing:
     def _decide(
         self, uow: UnitOfWork, row: SessionRow, waiting: InboxRow, opinion: Opinion | None
     ) -> Reply:
-        said, now = _said_again(waiting), self.means.now()
+        said, now = said_again(waiting), self.means.now()
         _, _, key = waiting.key.partition(":")
         if row.channel_kind in PUSHING:
             uow.arrivals.heard(row.id, key, stands(row))
@@ -120,6 +119,9 @@ class Finishing:
         consulting = self.means.consulting
         judge = partial(consulting.afterwards, opinion) if consulting else by_rules
         turn, after = decide(recording, standing, said, now, judge, self.means.theme)
+        if opinion is not None:
+            kept = partial(keep_intents, row=row, events=turn.events, opinion=opinion)
+            recording.afterwards.append(kept)
         done = inbox_row(
             said,
             waiting.received_at,
@@ -157,6 +159,7 @@ class Finishing:
             uow.inbox.finish_all([failed])
             return None
         recording = self.means.recording(now)
+        recording.threads[row.id] = tried.thread
         after = recording.turn(standing, turn, now=now)
         recording.write(uow)
         uow.inbox.finish_all([replace(failed, turn=after.row.turn, state_after=after.row.state)])
@@ -197,11 +200,3 @@ class Finishing:
 
 def _one_less(row: SessionRow) -> SessionRow:
     return replace(row, pending=max(0, row.pending - 1))
-
-
-def _said_again(row: InboxRow) -> Said:
-    if row.prompt_id is not None and row.value is None:
-        about = about_of(row.prompt_id)
-        return Said(row.session_id, b"", row.key, row.digest, row.text, about=about)
-    value = None if row.value is None else json.loads(row.value)
-    return Said(row.session_id, b"", row.key, row.digest, row.text, row.prompt_id, value)

@@ -87,24 +87,22 @@ class Reading:
             row = _row(uow, session, secret_digest)
             if row is None:
                 return _ended(uow, session, secret_digest)
-            entries = list(_entries(uow.outbox.of_session(session), uow.inbox.of_session(session)))
-        pending = row.pending > 0
-        return Conversation(session, row.state, pending, row.language, entries, row.turn)
+            return _conversation(uow, row)
 
     def transcript(self, session: str) -> Conversation:
         """The whole of a conversation, for those who run Earshot.
 
         Raises:
-            UnknownSessionError: there is none with that id; an anonymous one leaves none behind.
+            UnknownSessionError: there is none with that id. An anonymous one leaves none behind,
+                and shows none while it goes on.
         """
         with self.database.read() as uow:
             row = uow.sessions.find([session]).get(session)
-            if row is None:
+            if row is None or row.anonymous:
                 raise UnknownSessionError(
                     f"There is no session `{session}`. An anonymous one leaves no transcript."
                 )
-            entries = list(_entries(uow.outbox.of_session(session), uow.inbox.of_session(session)))
-        return Conversation(session, row.state, row.pending > 0, row.language, entries, row.turn)
+            return _conversation(uow, row)
 
     def changed(self, since: Conversation, secret_digest: bytes) -> Conversation:
         """The conversation as it now is; `since` itself when no turn came after it.
@@ -151,6 +149,11 @@ def _row(uow: UnitOfWork, session: str, secret_digest: bytes) -> SessionRow | No
     if row and not hmac.compare_digest(row.secret_digest or b"", secret_digest):
         raise WrongSecretError("The secret does not belong to this session.")
     return row
+
+
+def _conversation(uow: UnitOfWork, row: SessionRow) -> Conversation:
+    entries = list(_entries(uow.outbox.of_session(row.id), uow.inbox.of_session(row.id)))
+    return Conversation(row.id, row.state, row.pending > 0, row.language, entries, row.turn)
 
 
 def _ended(uow: UnitOfWork, session: str, secret_digest: bytes) -> Conversation:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from bots.rendering import Layout, for_web, layout
 from dialogs.events import (
@@ -22,7 +23,7 @@ from dialogs.localizing import direction
 from dialogs.readings import Value
 from dialogs.script import Question, Script
 from dialogs.session import to_json
-from earshot.consequences import add_words, heed, keep_contact, seal, stop
+from earshot.consequences import add_words, heed, keep_contact, outdate, seal, stop
 from earshot.outgoing import stored
 from storage.rows import AlertRow, AnswerRow, ArrivalRow, InboxRow, OutboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -65,7 +66,7 @@ class Recording:
     added: list[AnswerRow] = field(default_factory=list)
     alerts: list[AlertRow] = field(default_factory=list)
     arrivals: list[ArrivalRow] = field(default_factory=list)
-    threads: dict[str, str] = field(default_factory=dict)
+    threads: dict[str, str | None] = field(default_factory=dict)
     quiet: set[str] = field(default_factory=set)
     stopping: list[SessionRow] = field(default_factory=list)
     afterwards: list[Callable[[UnitOfWork], None]] = field(default_factory=list)
@@ -136,6 +137,8 @@ class Recording:
             case AnswerRecorded():
                 answer = _answer_row(standing, turn, event, now)
                 self.answers[answer.session_id, answer.key, answer.part] = answer
+                if event.corrects and not row.anonymous:
+                    self.afterwards.append(partial(outdate, corrected=answer))
             case AlertRaised(kind, to, key):
                 if not row.test:
                     self.alerts.append(AlertRow(row.id, row.survey, kind, key, to, now))

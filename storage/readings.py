@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 ReadingKind: TypeAlias = Literal["language", "tone", "theme", "intent", "personal"]
-ReadingSource: TypeAlias = Literal["rules", "person", "rasa"]
+ReadingSource: TypeAlias = Literal["rules", "person", "classifier"]
 
 
 @dataclass(frozen=True, slots=True)

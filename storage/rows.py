@@ -108,7 +108,8 @@ class SessionRow:
 class InboxRow:
     """A message that arrived, known by its `key`; `digest` tells whether a repeat says the same.
 
-    `error` names a class, never words. `turn` and `state_after` are what it led to.
+    `error` names a class, never words. `turn` and `state_after` are what it led to. `thread` is
+    that of the conversation it was said in, where it is to be answered.
     """
 
     session_id: str
@@ -124,6 +125,7 @@ class InboxRow:
     turn: int | None = None
     state_after: State | None = None
     reading: str | None = None
+    thread: str | None = None
     id: int | None = None
 
 

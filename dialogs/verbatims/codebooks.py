@@ -4,11 +4,13 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 
 from dialogs.issues import Issue, Problems, listed, suggestion
 from dialogs.loading.checking import fitting
 from dialogs.shapes import Key, Line, ListOf, MapOf, Object, Word
 from dialogs.verbatims.folding import words
+from dialogs.verbatims.phrases import PhraseIndex
 from dialogs.yaml_nodes import START, Fields, Node, Scalar, read
 
 _LANGUAGE = Word(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag such as `sv` or `zh-Hans`")
@@ -69,6 +71,17 @@ class Codebook:
     revision: str
     themes: tuple[Theme, ...]
     ignored: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def indexes(self) -> Mapping[str, PhraseIndex]:
+        """Language, whatever its script → its phrases with their themes; those ignored with ""."""
+        phrases: dict[str, list[tuple[str, str]]] = {}
+        themes = [(theme.key, theme.phrases) for theme in self.themes]
+        for key, by_language in (*themes, ("", self.ignored)):
+            for language, said in by_language.items():
+                base = language.partition("-")[0].lower()
+                phrases.setdefault(base, []).extend((phrase, key) for phrase in said)
+        return {base: PhraseIndex(some) for base, some in phrases.items()}
 
     def theme(self, key: str) -> Theme | None:
         """The theme called `key`, or None."""

@@ -2,13 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dialogs.verbatims.codebooks import Codebook
 from dialogs.verbatims.folding import pieces
-from dialogs.verbatims.phrases import PhraseIndex
-
-_IGNORED = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +22,10 @@ def themes_of(text: str, *, language: str | None, codebook: Codebook) -> tuple[M
     Simplified and traditional Chinese know each other's phrases. Nothing is found in a text whose
     language is unknown (None) or not in the codebook.
     """
-    if language is None:
+    index = codebook.indexes.get((language or "").partition("-")[0].lower())
+    if index is None:
         return ()
     found = pieces(text)
-    index = _index(_Same(codebook), language.partition("-")[0].lower())
     return tuple(
         Mention(hit.value, found[hit.first].start, found[hit.after - 1].end)
         for hit in index.find(found)
@@ -47,30 +43,3 @@ def with_parents(themes: Iterable[str], codebook: Codebook) -> tuple[str, ...]:
             counted[above] = None
             above = parents.get(above)
     return tuple(counted)
-
-
-class _Same:
-    """A codebook that is known again by its content, not by comparing all of it."""
-
-    def __init__(self, codebook: Codebook) -> None:
-        self.codebook = codebook
-        self._key = (codebook.name, codebook.revision)
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self._key == other._key
-
-
-@lru_cache(maxsize=64)
-def _index(same: _Same, base: str) -> PhraseIndex:
-    codebook = same.codebook
-    phrases = [(theme.key, theme.phrases) for theme in codebook.themes]
-    return PhraseIndex(
-        (phrase, key)
-        for key, by_language in [*phrases, (_IGNORED, codebook.ignored)]
-        for language, listed in by_language.items()
-        if language.partition("-")[0].lower() == base
-        for phrase in listed
-    )

@@ -23,15 +23,29 @@ from earshot.commands.results import MASK, SINCE, UNTIL, check_days
 from earshot.commands.scripts import FORMAT, PATHS, say_found
 from earshot.errors import EarshotError
 from earshot.reporting import listing
-from earshot.reporting.columns import NOT_SCORED
+from earshot.reporting.columns import TONES
 from earshot.reporting.listing import Listed
 from earshot.reporting.sources import UNPRINTABLE
+from earshot.tagging import TagError, tag
 from storage.analytics import Span
 
-TONES = ("positive", "negative", "mixed", NOT_SCORED)
+
+class _Listing(click.Group):
+    """What is none of its commands is a survey, whose verbatims are listed."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take `nps` and `--tone negative nps` for `list` with the same."""
+        if args and args[0] not in {*self.commands, *ctx.help_option_names}:
+            args = ["list", *args]
+        return super().parse_args(ctx, args)
 
 
-@click.command()
+@click.group(cls=_Listing, subcommand_metavar="SURVEY|COMMAND [ARGS]...")
+def verbatims() -> None:
+    """List what people said to SURVEY in their own words, or correct what was read in it."""
+
+
+@verbatims.command("list")
 @click.argument("survey")
 @click.option("--theme", help="Only what speaks of this theme, or of a part of it.")
 @click.option("--tone", type=click.Choice(TONES), help="Only what has this tone.")
@@ -42,7 +56,7 @@ TONES = ("positive", "negative", "mixed", NOT_SCORED)
 @MASK
 @FORMAT
 @pass_context
-def verbatims(
+def list_command(
     context: Context,
     survey: str,
     theme: str | None,
@@ -54,7 +68,10 @@ def verbatims(
     mask: bool,
     format_: str,
 ) -> None:
-    """List what people said to SURVEY in their own words, the newest first, and its readings."""
+    """List what people said to SURVEY in their own words, the newest first, and its readings.
+
+    `earshot verbatims SURVEY` does the same. In front of each stands its id, for `tag`.
+    """
     check_days(since, until)
     first, last = since and since.date(), until and until.date()
     with context.earshot() as earshot:
@@ -77,6 +94,34 @@ def verbatims(
         for one in found:
             _say(one)
         click.echo(f"{counted(len(found), 'verbatim')}.")
+
+
+# An id may begin with a hyphen, and have an h behind it.
+_ANY_ID = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+
+
+@verbatims.command("tag", context_settings=_ANY_ID)
+@click.argument("answer")
+@click.argument("readings", nargs=-1, required=True, metavar="theme=THEME,…|tone=TONE…")
+@pass_context
+def tag_command(context: Context, answer: str, readings: tuple[str, ...]) -> None:
+    """Say yourself what the verbatim ANSWER speaks of, and how.
+
+    It stands above what rules read there, for good: theme=price,staff tone=negative. With theme=
+    alone it speaks of none; `tone="not scored"` says that no word tells.
+    """
+    said = dict(map(_said, readings))
+    with context.earshot() as earshot:
+        tag(earshot.database, earshot.catalogue, earshot.coding.read(), answer, said)
+    told = "; ".join(f"{name}: {', '.join(values) or 'none'}" for name, values in said.items())
+    click.echo(f"{answer} is read by hand. {told}.")
+
+
+def _said(reading: str) -> tuple[str, list[str]]:
+    name, equals, values = reading.partition("=")
+    if not equals:
+        raise TagError(f"`{reading}` says nothing of it. Write theme=… or tone=….")
+    return name, [value.strip() for value in values.split(",") if value.strip()]
 
 
 @click.group(invoke_without_command=True)
@@ -128,10 +173,10 @@ def apply_command(context: Context) -> None:
     """Read all that waits now; a running server does so by itself."""
     with context.earshot() as earshot:
         # What a file is refused for is said here, where somebody sees it.
-        earshot.coding.read()
+        found = earshot.coding.read()
         while earshot.coding.slice():
             pass
-        waiting = _waiting(earshot, earshot.coding.read())
+        waiting = _waiting(earshot, found)
     click.echo(f"Waiting to be read: {counted(waiting, 'verbatim')}.")
 
 
@@ -186,9 +231,11 @@ def _say_in_force(found: dict[str, Any]) -> None:
 
 
 def _say(one: Listed) -> None:
-    about = [one.key if one.part == "answer" else f"{one.key} ({one.part})"]
+    about = [one.id, one.key if one.part == "answer" else f"{one.key} ({one.part})"]
     about += [one.language] if one.language else []
     about += [one.tone or "not read yet", *(one.themes or ())]
+    about += [f"taken for {one.intent}"] if one.intent else []
+    about += [f"{' and '.join(one.by_hand)} by hand"] if one.by_hand else []
     click.echo(click.style(f"{one.day}  {' · '.join(about)}", bold=True))
     # What people write may drive a terminal.
     words = UNPRINTABLE.sub("�", one.words).replace("\r", "")

@@ -23,6 +23,9 @@ UNKNOWN = "unknown"
 NOT_SCORED = "not scored"
 """The tone of words that do not tell it, which is not the same as a neutral one."""
 
+TONES = ("positive", "negative", "mixed", NOT_SCORED)
+"""Every tone that words may have."""
+
 _QUOTED = re.compile("'(?=[" + re.escape("".join((*DANGEROUS, "'"))) + "])")
 
 
@@ -62,7 +65,12 @@ def tone_of(row: ExportRow) -> str | None:
 def themes_of(row: ExportRow) -> list[str] | None:
     """What the words are about; None if nobody has read them."""
     found = _read(row, "theme")
-    return [theme for theme in found if theme] if row.readings else None
+    return [theme for theme in found if theme] if found or _read(row, "tone") else None
+
+
+def intent_of(row: ExportRow) -> str | None:
+    """What a classifier took the words for, if one did."""
+    return next(iter(_read(row, "intent")), None)
 
 
 def _read(row: ExportRow, kind: ReadingKind) -> list[str]:
@@ -94,6 +102,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("words_language", "text", language_of),
     Column("tone", "text", tone_of),
     Column("themes", "text", themes_of),
+    Column("intent", "text", intent_of),
 )
 
 
@@ -110,7 +119,7 @@ def as_cells(row: ExportRow) -> list[Any]:
 def as_csv(row: ExportRow) -> list[str]:
     """The row of a CSV file, which does nothing in a spreadsheet but stand there."""
     return [
-        _written(cell) if column.kind != "text" else guarded(_written(cell))
+        written(cell) if column.kind != "text" else guarded(written(cell))
         for column, cell in zip(COLUMNS, as_cells(row), strict=True)
     ]
 
@@ -135,7 +144,8 @@ def _plain(value: Any) -> Any:
             return value
 
 
-def _written(value: Any) -> str:
+def written(value: Any) -> str:
+    """A plain value as text; nothing for None."""
     if isinstance(value, float):
         return f"{value:.15g}"
     return "" if value is None else str(value)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dialogs.verbatims import Codebook, mask, with_parents
-from earshot.codebooks import Codebooks
+from earshot.codebooks import Codebooks, known_theme
 from earshot.errors import EarshotError
 from earshot.reporting import gate
-from earshot.reporting.columns import NOT_SCORED, language_of, themes_of, tone_of
+from earshot.reporting.columns import NOT_SCORED, intent_of, language_of, themes_of, tone_of
 from earshot.reporting.export import admitted_waves
 from earshot.reporting.surveys import current_script
 from earshot.reporting.wording import is_verbatim
@@ -20,18 +20,15 @@ class WithheldError(EarshotError):
     """Anonymous comments that are not shown, or not told apart in this way."""
 
 
-class UnknownThemeError(EarshotError):
-    """There is no such theme; the message names those that are."""
-
-
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One verbatim. `response` and `language` are None of an anonymous one.
 
-    `tone` and `themes` are None while nobody has read it; `personal` are the kinds of personal
-    data in it.
+    `tone` and `themes` are None while nobody has read it; `intent` is a classifier's. `by_hand`
+    are the kinds of readings that a person has made, `personal` those of the personal data in it.
     """
 
+    id: str
     response: str | None
     day: date
     key: str
@@ -40,6 +37,8 @@ class Listed:
     language: str | None
     tone: str | None
     themes: list[str] | None
+    intent: str | None
+    by_hand: list[str]
     personal: list[str]
 
 
@@ -67,7 +66,7 @@ def verbatims(
     with database.read() as uow:
         script = current_script(uow, survey)
     book = codebooks.of(script.audience)
-    themes = _with_parts(theme, book) if theme else ()
+    themes = with_parts(theme, book) if theme else ()
     wanted = Wanted(themes, "" if tone == NOT_SCORED else tone, language)
     span = span or Span()
     if script.anonymous:
@@ -75,13 +74,16 @@ def verbatims(
     else:
         with database.read() as uow:
             rows = uow.analytics.verbatims(survey, span, wanted, most=most)
-    return [_listed(row, anonymous=script.anonymous, masked=masked) for row in rows]
+    return [listed(row, anonymous=script.anonymous, masked=masked) for row in rows]
 
 
-def _with_parts(theme: str, book: Codebook) -> tuple[str, ...]:
-    if book.theme(theme) is None:
-        known = ", ".join(one.key for one in book.themes)
-        raise UnknownThemeError(f"There is no theme `{theme}`. The themes are: {known}.")
+def with_parts(theme: str, book: Codebook) -> tuple[str, ...]:
+    """The `theme` and all that are parts of it.
+
+    Raises:
+        UnknownThemeError: `book` does not have it.
+    """
+    known_theme(theme, book)
     return tuple(one.key for one in book.themes if theme in with_parents([one.key], book))
 
 
@@ -98,19 +100,23 @@ def _of_waves(
         )
     # The sorting keeps the order of chance within each week.
     newest = sorted(rows, key=lambda row: row.day, reverse=True)
-    return [replace(row, response="") for row in newest if _is_wanted(row, wanted)]
+    return [replace(row, response="") for row in newest if is_wanted(row, wanted)]
 
 
-def _is_wanted(row: ExportRow, wanted: Wanted) -> bool:
+def is_wanted(row: ExportRow, wanted: Wanted) -> bool:
+    """Whether the words have the wanted tone and one of the wanted themes."""
     tone = tone_of(row)
     if wanted.tone is not None and tone != (wanted.tone or NOT_SCORED):
         return False
     return not wanted.themes or not set(wanted.themes).isdisjoint(themes_of(row) or ())
 
 
-def _listed(row: ExportRow, *, anonymous: bool, masked: bool) -> Listed:
+def listed(row: ExportRow, *, anonymous: bool, masked: bool) -> Listed:
+    """The verbatim as it is shown."""
     personal = dict.fromkeys(one.value for one in row.readings if one.kind == "personal")
+    by_hand = dict.fromkeys(one.kind for one in row.readings if one.source == "person")
     return Listed(
+        id=str(row.id),
         response=None if anonymous else row.response,
         day=row.day,
         key=row.key,
@@ -119,5 +125,7 @@ def _listed(row: ExportRow, *, anonymous: bool, masked: bool) -> Listed:
         language=language_of(row),
         tone=tone_of(row),
         themes=themes_of(row),
+        intent=intent_of(row),
+        by_hand=list(by_hand),
         personal=[kind for kind in personal if kind],
     )

@@ -1,11 +1,12 @@
 """The rows of an export: a page at a time, each in a transaction as short as the page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Date,
@@ -23,6 +24,7 @@ from sqlalchemy import (
 )
 
 from storage.analytics.counting import DAYS, SURVEY
+from storage.analytics.properties import TEAM, PropertyOf
 from storage.analytics.reading import SINCE, UNTIL
 from storage.analytics.rows import ExportRow, Span, Wanted
 from storage.models import anonymous_answers, anonymous_readings, answers, readings, revisions
@@ -53,7 +55,7 @@ def _columns(
     ]
 
 
-_ANSWERS: Select[Any] = (
+_EVERY: Select[Any] = (
     select(
         answers.c.id,
         *_columns(
@@ -65,8 +67,10 @@ _ANSWERS: Select[Any] = (
     )
     .join(sessions_, sessions_.c.id == answers.c.session_id)
     .join(revisions, revisions.c.id == answers.c.revision_id)
-    .where(answers.c.survey == SURVEY, ~answers.c.test, ~sessions_.c.anonymous)
+    .where(~answers.c.test, ~sessions_.c.anonymous)
 )
+_ANSWERS = _EVERY.where(answers.c.survey == SURVEY)
+_BY_ID = _EVERY.where(answers.c.id.in_(bindparam("ids", expanding=True, type_=BigInteger())))
 _PAGE = (
     _ANSWERS.where(
         answers.c.day == _DAY,
@@ -79,7 +83,7 @@ _PAGE = (
     .order_by(answers.c.session_id, answers.c.id)
     .limit(_MOST)
 )
-_VERBATIMS = (
+VERBATIMS = (
     _ANSWERS.where(
         answers.c.type == literal_column("'text'"),
         answers.c.raw != literal_column("''"),
@@ -89,6 +93,9 @@ _VERBATIMS = (
     .order_by(answers.c.day.desc(), answers.c.id.desc())
     .limit(_MOST)
 )
+"""All verbatims, the newest first."""
+
+_rated = answers.alias("rated")
 
 _complete = literal_column(
     "CASE WHEN anonymous_answers.complete THEN 'completed' ELSE 'expired' END", Text()
@@ -115,11 +122,15 @@ _READINGS = {
     .order_by(*table.primary_key)
     for table in (readings, anonymous_readings)
 }
-# Not what was read in the words that stood there before.
+# Not what rules read in the words that stood there before.
 _READINGS[readings.name] = (
     _READINGS[readings.name]
     .join(answers, answers.c.id == readings.c.answer_id)
-    .where(or_(answers.c.coded != literal_column("''"), readings.c.source == "person"))
+    .where(
+        or_(
+            answers.c.coded != literal_column("''"), readings.c.source != literal_column("'rules'")
+        )
+    )
 )
 
 
@@ -143,18 +154,13 @@ def verbatims(
     connection: Connection, survey: str, span: Span, wanted: Wanted, *, most: int
 ) -> list[ExportRow]:
     """The newest verbatims of `survey` that are wanted."""
-    statement = _VERBATIMS.where(*_conditions(wanted))
+    statement = VERBATIMS.where(*conditions(wanted))
     values = {"of_survey": survey, "since": span.since, "until": span.until, "most": most}
     return _with_readings(connection, readings, connection.execute(statement, values).all())
 
 
-def wave(connection: Connection, survey: str, week: date) -> list[ExportRow]:
-    """The answers of one anonymous wave, in the order of their random ids."""
-    rows = connection.execute(_WAVE, {"of_survey": survey, "of_days": [week]}).all()
-    return _with_readings(connection, anonymous_readings, rows)
-
-
-def _conditions(wanted: Wanted) -> Iterable[ColumnElement[bool]]:
+def conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """What makes a verbatim one that is wanted, each condition by itself."""
     kinds = {"theme": wanted.themes, "tone": wanted.tone, "language": wanted.language}
     for kind, values in kinds.items():
         if values is not None and values != ():
@@ -163,6 +169,29 @@ def _conditions(wanted: Wanted) -> Iterable[ColumnElement[bool]]:
                 readings.c.kind == kind,
                 readings.c.value.in_([values] if isinstance(values, str) else values),
             )
+    if wanted.rating is not None:
+        yield exists().where(
+            _rated.c.session_id == answers.c.session_id,
+            _rated.c.key == wanted.rating.key,
+            _rated.c.number.between(wanted.rating.low, wanted.rating.high),
+        )
+    if wanted.property is not None:
+        name, value = wanted.property
+        yield PropertyOf(name) == value
+    if wanted.teams is not None:
+        yield TEAM.in_(sorted(wanted.teams))
+
+
+def by_id(connection: Connection, ids: Sequence[int]) -> list[ExportRow]:
+    """These verbatims, in no order."""
+    rows = connection.execute(_BY_ID, {"ids": ids}).all()
+    return _with_readings(connection, readings, rows)
+
+
+def wave(connection: Connection, survey: str, week: date) -> list[ExportRow]:
+    """The answers of one anonymous wave, in the order of their random ids."""
+    rows = connection.execute(_WAVE, {"of_survey": survey, "of_days": [week]}).all()
+    return _with_readings(connection, anonymous_readings, rows)
 
 
 def _with_readings(connection: Connection, table: Table, rows: Sequence[Any]) -> list[ExportRow]:
@@ -175,6 +204,6 @@ def _with_readings(connection: Connection, table: Table, rows: Sequence[Any]) ->
         for id_, *reading in connection.execute(_READINGS[table.name], {"ids": part}):
             read[id_].append(ReadingRow(*reading))
     return [
-        replace(row, readings=tuple(read[id_])) if id_ in read else row
+        replace(row, id=id_, readings=tuple(read[id_])) if id_ in read else row
         for id_, row in found.items()
     ]

@@ -18,6 +18,9 @@ class Span:
         return self.since <= day < self.until
 
 
+Teams: TypeAlias = frozenset[str] | None
+"""The teams whose sessions count: those whose property `team` is among them; None for all."""
+
 GroupKind: TypeAlias = Literal["channel", "language", "property", "answer"]
 
 
@@ -69,6 +72,15 @@ class AskedCount:
 
 
 @dataclass(frozen=True, slots=True)
+class LengthCount:
+    """How many completed sessions took `seconds`, rounded, with so many `questions` answered."""
+
+    seconds: int
+    questions: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
 class ValueCount:
     """How many answers had `value`, which is JSON."""
 
@@ -94,20 +106,36 @@ class VerbatimCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Rating:
+    """A rating of the question `key` from `low` to `high`."""
+
+    key: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which verbatims to list: of any of the `themes`, and of this tone and language, if given."""
+    """Which verbatims to list: of any of the `themes`, and whatever else is given.
+
+    `rating` was given in the same session; `property` is a name and its value there.
+    """
 
     themes: tuple[str, ...] = ()
     tone: str | None = None
     language: str | None = None
+    rating: Rating | None = None
+    property: tuple[str, str] | None = None
+    teams: Teams = None
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
     """One answer with all that it means. `value` and `properties` are JSON.
 
-    `readings` are what was read in its words, if it is a verbatim. Of an anonymous answer only
-    what joins it to nobody is set, and `day` is its week's Monday.
+    `readings` are what was read in its words, if it is a verbatim, and `id` is that of the answer
+    then. Of an anonymous answer only what joins it to nobody is set (its `id` is random), and
+    `day` is its week's Monday.
     """
 
     response: str
@@ -131,3 +159,4 @@ class ExportRow:
     state: str
     properties: str
     readings: tuple[ReadingRow, ...] = ()
+    id: int | str = ""

@@ -23,7 +23,7 @@ def _columns() -> list[Any]:
         Column("confidence", Float),
         Column("source", Text, nullable=False),
         one_of("kind", "language", "tone", "theme", "intent", "personal"),
-        one_of("source", "rules", "person", "rasa"),
+        one_of("source", "rules", "person", "classifier"),
     ]
 
 

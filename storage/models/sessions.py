@@ -90,6 +90,7 @@ inbox = Table(
     Column("text", Text),
     Column("prompt_id", Text),
     Column("value", Text),
+    Column("thread", Text),
     Column("received_at", UtcDateTime, nullable=False),
     Column("state", Text, nullable=False),
     Column("attempts", Integer, nullable=False),

@@ -12,6 +12,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal_column,
     select,
 )
 
@@ -36,7 +37,8 @@ def _summarized(dialect: str) -> Insert:
             func.coalesce(themes, ""),
         )
         .join(readings, readings.c.answer_id == answers.c.id)
-        .where(answers.c.id.in_(_IDS), ~answers.c.test)
+        # What waits to be read is counted as such, whatever a person has read in it already.
+        .where(answers.c.id.in_(_IDS), ~answers.c.test, answers.c.coded != literal_column("''"))
         .group_by(answers.c.id)
     )
     return insert(codings).from_select(codings.c.keys(), found)
@@ -50,7 +52,7 @@ _SUMMARIZE = {dialect: _summarized(dialect) for dialect in ("sqlite", "postgresq
 
 
 def summarize(connection: Connection, answer_ids: Sequence[int | str]) -> None:
-    """Count these answers as they are read now; those without readings, and trials, not at all."""
+    """Count these answers as they are read now; those that wait to be, and trials, not at all."""
     for part in slices(answer_ids):
         connection.execute(_FORGET, {"ids": part})
         connection.execute(_SUMMARIZE[connection.dialect.name], {"ids": part})

@@ -1,6 +1,6 @@
 """Readings of verbatims: which words wait to be read, and what was read in them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -28,7 +28,14 @@ from storage.models import (
     readings,
     sessions,
 )
-from storage.readings import CodedRow, RatedRow, ReadingKind, ReadingRow, VerbatimRow
+from storage.readings import (
+    CodedRow,
+    RatedRow,
+    ReadingKind,
+    ReadingRow,
+    ReadingSource,
+    VerbatimRow,
+)
 from storage.repositories.base import Repository
 from storage.repositories.codings import summarize
 from storage.statements import Bulk, Lookup, Values, names_of, per_dialect, slices
@@ -76,6 +83,11 @@ def _counted(verbatims: Select[Any]) -> Select[Any]:
     return verbatims.order_by(None).limit(None).with_only_columns(func.count())
 
 
+_ID, _RANDOM_ID = (bindparam("of_id", type_=kind) for kind in (BigInteger(), Text()))
+_ONE = _verbatims(answers, "session_id").where(answers.c.id == _ID)
+_ONE_ANONYMOUS = _verbatims(anonymous_answers, "response").where(
+    anonymous_answers.c.id == _RANDOM_ID
+)
 _COUNTED = {True: _counted(_UNCODED), False: _counted(_CODED_UNDER)}
 
 
@@ -152,7 +164,9 @@ class _Store:
         mine = table.c.answer_id.in_(ids)
         by_a_person = table.c.source == literal_column("'person'")
         self.corrected = select(table.c.answer_id, table.c.kind).where(mine, by_a_person)
-        self.clear = delete(table).where(mine, table.c.source == literal_column("'rules'"))
+        self.clear = delete(table).where(
+            mine, table.c.source == bindparam("of_source", type_=Text())
+        )
         self.clear_kind = delete(table).where(
             mine, table.c.kind == bindparam("of_kind", type_=Text())
         )
@@ -160,6 +174,21 @@ class _Store:
 
 
 _ANSWERED, _ANONYMOUS = _Store(readings), _Store(anonymous_readings)
+
+_ANSWER = select(answers.c.id).where(
+    answers.c.session_id == bindparam("session", type_=Text()),
+    answers.c.key == bindparam("of_key", type_=Text()),
+    answers.c.part == literal_column("'answer'"),
+)
+_READ_ANEW = (
+    update(answers)
+    .where(
+        answers.c.session_id == bindparam("session", type_=Text()),
+        answers.c.type == literal_column("'text'"),
+        answers.c.coded != UNCODED,
+    )
+    .values(coded=UNCODED)
+)
 
 
 class Readings(Repository):
@@ -193,9 +222,9 @@ class Readings(Repository):
         rows = _STANDING.run(self._connection, [row.verbatim.id for row in coded])
         standing = {row.id: row.raw for row in rows}
         same = [row for row in coded if standing.get(_number(row)) == row.verbatim.words]
-        self._write(_ANSWERED, same)
-        summarize(self._connection, [row.verbatim.id for row in same])
+        self._write(_ANSWERED, _by_answer(same))
         _MARK.run(self._connection, [(row.revision, row.verbatim.id) for row in same])
+        summarize(self._connection, [row.verbatim.id for row in same])
         return len(same)
 
     def coded_waves(self, survey: str, revision: str) -> set[date]:
@@ -210,12 +239,27 @@ class Readings(Repository):
 
     def keep_of_wave(self, coded: Sequence[CodedRow]) -> None:
         """Store what was read in some verbatims of a closed wave, in the order of their ids."""
-        self._write(_ANONYMOUS, coded)
+        self._write(_ANONYMOUS, _by_answer(coded))
 
     def mark_wave(self, survey: str, week: date, *, revision: str) -> None:
         """All of this wave has been read under `revision`."""
         values = {"survey": survey, "week": week, "revision": revision}
         self._connection.execute(_MARK_WAVE[self._dialect], values)
+
+    def hear(self, session_id: str, key: str, *heard: ReadingRow) -> None:
+        """Put what a classifier heard in the answer to `key` in place of what it heard before."""
+        of = {"session": session_id, "of_key": key}
+        for id_ in self._connection.execute(_ANSWER, of).scalars().all():
+            self._write(_ANSWERED, {id_: heard}, source="classifier")
+
+    def read_anew(self, session_id: str) -> None:
+        """Have all verbatims of a session wait again: its person has declared something else."""
+        self._connection.execute(_READ_ANEW, {"session": session_id})
+
+    def find(self, answer_id: int | str) -> VerbatimRow | None:
+        """The verbatim with this id, which is text if it is anonymous; None if there is none."""
+        statement = _ONE_ANONYMOUS if isinstance(answer_id, str) else _ONE
+        return next(iter(self._verbatims(statement, {"of_id": answer_id})), None)
 
     def correct(self, answer_id: int | str, kind: ReadingKind, values: Sequence[str]) -> None:
         """Put what a person read in place of all that was read of this `kind`, for good.
@@ -232,25 +276,32 @@ class Readings(Repository):
     def _verbatims(self, statement: Select[Any], values: dict[str, Any]) -> list[VerbatimRow]:
         return [VerbatimRow(*row) for row in self._connection.execute(statement, values)]
 
-    def _write(self, store: _Store, coded: Sequence[CodedRow]) -> None:
-        ids = [row.verbatim.id for row in coded]
+    def _write(
+        self,
+        store: _Store,
+        found: Mapping[int | str, Sequence[ReadingRow]],
+        source: ReadingSource = "rules",
+    ) -> None:
+        """Put what `source` `found` in each answer in place of what it found before."""
         corrected: set[tuple[int | str, str]] = set()
-        for part in slices(ids):
-            self._connection.execute(store.clear, {"ids": part})
-            found = self._connection.execute(store.corrected, {"ids": part})
-            corrected |= {(row.answer_id, row.kind) for row in found}
+        for part in slices(list(found)):
+            self._connection.execute(store.clear, {"ids": part, "of_source": source})
+            by_hand = self._connection.execute(store.corrected, {"ids": part})
+            corrected |= {(row.answer_id, row.kind) for row in by_hand}
         added = [
             values
-            for id_, row in zip(ids, coded, strict=True)
-            for values in _numbered(
-                id_, [one for one in row.readings if (id_, one.kind) not in corrected]
-            )
+            for id_, rows in found.items()
+            for values in _numbered(id_, [one for one in rows if (id_, one.kind) not in corrected])
         ]
         store.add.run(self._connection, added)
 
 
 def _number(row: CodedRow) -> int:
     return int(row.verbatim.id)
+
+
+def _by_answer(coded: Iterable[CodedRow]) -> dict[int | str, Sequence[ReadingRow]]:
+    return {row.verbatim.id: row.readings for row in coded}
 
 
 def _numbered(answer_id: int | str, rows: Iterable[ReadingRow]) -> Iterator[Values]:

@@ -6,7 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from earshot.conversing import Conversing
+from earshot.errors import UnknownSessionError
 from earshot.housekeeping import Housekeeping
 from earshot.reading import Reading
 from earshot.turns import Reply
@@ -40,6 +43,14 @@ def test_a_finished_session_leaves_its_answers_and_the_fact_that_it_ended(office
         ("why", "the people here", True),
     ]
     assert len({row.response for row in rows}) == 1
+
+
+def test_a_session_that_goes_on_shows_no_transcript(office: Office) -> None:
+    person, _ = office.opens("quiet")
+    person.says("3")
+
+    with pytest.raises(UnknownSessionError, match="leaves no transcript"):
+        Reading(office.database, office.means.catalogue).transcript(person.session)
 
 
 def test_what_was_answered_before_somebody_left_is_kept_as_incomplete(office: Office) -> None:

@@ -146,6 +146,15 @@ def test_what_a_person_read_is_never_overwritten(database, revision):
     ]
 
 
+def test_a_verbatim_is_found_by_its_id_and_a_rating_is_none(database, revision):
+    (one,) = store(database, revision, ["slow"])
+
+    with database.read() as uow:
+        assert uow.readings.find(one).words == "slow"
+        (rated,) = uow.readings.ratings(["s0False"])
+        assert uow.readings.find(rated.answer_id) is None
+
+
 def test_a_reading_of_no_answer_is_refused(database):
     with pytest.raises(StorageError), database.begin() as uow:
         uow.readings.correct(17, "theme", ["staff"])
@@ -237,6 +246,11 @@ class TestWaves:
             "00": "positive",
             **dict.fromkeys(("01", "02", "03", "04"), "negative"),
         }
+
+    def test_each_is_found_by_its_random_id(self, database, wave):
+        with database.read() as uow:
+            assert uow.readings.find("03") == wave[3]
+            assert uow.readings.find("98") is uow.readings.find("no such id") is None
 
     def test_its_readings_have_no_column_for_a_time_a_person_or_an_order(self):
         assert set(anonymous_readings.c.keys()) == {

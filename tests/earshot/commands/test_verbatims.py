@@ -39,7 +39,7 @@ def test_what_is_not_wanted_is_not_listed(earshot: Earshot, said: None) -> None:
     assert listed(earshot, "--tone", "not scored") == []
     assert listed(earshot, "--until", "2020-01-01") == []
     refused = earshot("verbatims", "nps", "--theme", "servise")
-    assert (refused.code, refused.err[:40]) == (1, "earshot: There is no theme `servise`. Th")
+    assert (refused.code, refused.err[:40]) == (1, "earshot: There is no theme `servise`. Di")
 
 
 def test_what_nobody_has_read_yet_is_said_so(earshot: Earshot) -> None:

@@ -13,12 +13,12 @@ import pytest
 
 from dialogs.verbatims import load_codebook, load_tone
 from earshot.catalogue import Catalogue
-from earshot.codebooks import Codebooks
+from earshot.codebooks import Codebooks, UnknownThemeError
 from earshot.coding import Coding
 from earshot.housekeeping import Housekeeping
 from earshot.reporting import importing
 from earshot.reporting.export import export
-from earshot.reporting.listing import UnknownThemeError, WithheldError, verbatims
+from earshot.reporting.listing import WithheldError, verbatims
 from earshot.reporting.report import report
 from earshot.reporting.rows import Report, ToneCounts, Verbatims
 from earshot.reporting.showing import as_text
