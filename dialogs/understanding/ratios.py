@@ -49,6 +49,7 @@ _OPENING = frozenset(
         "full",
         "before",
         "bound",
+        "tells",
         "we",
         "were",
         "are",
@@ -84,9 +85,16 @@ def _ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
         return _span(head, taken, Fit.FOREIGN), taken
     if _has(head, taken, "points"):
         return _span(head, taken + 1, Fit.RATIO, head[0].value), taken + 1
-    if _has(head, taken, "unit"):
+    counted = head[0].value != scale.high and not _has(head, 1, "out")
+    counted = counted and taken < len(head) and _names(head[taken])
+    if _has(head, taken, "unit") or counted:
         return _span(head, taken + 1, Fit.VAGUE, 0, head[0].value), taken + 1
     return _span(head, taken, Fit.RATIO, head[0].value), taken
+
+
+def _names(token: Token) -> bool:
+    """Whether a word is the name of something: 1 of 10 iphones."""
+    return not (token.cut or token.roles or token.fit)
 
 
 def _turned_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
@@ -228,8 +236,10 @@ def _decimal(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
 
 
 def _amount(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
-    """10 minutes, 8 people; one more thing."""
+    """10 minutes, 8 people; one more thing; not "en sjua till er", which goes to somebody."""
     if head[0].fit is None or not _has(head, 1, "unit") or _has(head, 1, "points"):
+        return None
+    if _has(head, 2, "whom"):
         return None
     return _span(head, 2, Fit.FOREIGN), 2
 
@@ -299,6 +309,35 @@ def _of_known_kind(head: Sequence[Token], at: int) -> bool:
     return _has(head, at + 1, "unit") or _has(head, at + 1, "of")
 
 
+def _told(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """they asked me to give a 10: what somebody wants to be given."""
+    at = next((at for at in range(1, 3) if _has(head, at, "told")), 0)
+    if not (_has(head, 0, "tells") and at):
+        return None
+    at += 1
+    while at < len(head) and not _plain(head, at) and _leads(head[at]):
+        at += 1
+    return (
+        (_span(head, at + 1, Fit.VAGUE, 0, head[at].value), at + 1) if _plain(head, at) else None
+    )
+
+
+def _leads(token: Token) -> bool:
+    return not token.cut and not token.roles.isdisjoint({"filler", "cue", "starter", "fix"})
+
+
+def _placed(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """9 this morning, fem i tolv: when or where it was, and hardly a rating."""
+    if not _plain(head, 0):
+        return None
+    if _has(head, 1, "clock") and _plain(head, 2):
+        return _span(head, 3, Fit.VAGUE, 0, head[0].value), 3
+    at = 1 + (not _has(head, 1, "setting") and len(head) > 1 and _leads(head[1]))
+    if not _has(head, at, "setting"):
+        return None
+    return _span(head, at + 1, Fit.VAGUE, 0, head[0].value), at + 1
+
+
 def _party(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
     """we were 4, éramos cuatro, нас было 4: how many came."""
     at = 1 if {"we", "were"} <= head[0].roles else 2
@@ -361,6 +400,8 @@ _RULES: tuple[Rule, ...] = (
     _amount,
     _points,
     _bounded,
+    _told,
+    _placed,
     _party,
     _number_one,
     _after_word,

@@ -89,6 +89,8 @@ def _plain(text: str, message: Message, expecting: Expectation, language: str) -
         not token.roles.isdisjoint(_CORRECTING) for token in found
     ):
         return None
+    if "asks" in found[0].roles:
+        return None
     reading = _answer(text, message, expecting, language)
     if isinstance(reading, Answered) and reading.confidence == 1 and not reading.rest:
         return reading

@@ -196,6 +196,7 @@ WORDS = Words(
         ),
         "referring": "question|answer|score|rating|one|q|the first|number",
         "latest": "last|previous|last one|previous one",
+        "next_time": "next time|the next time|another time just",
         "top": (
             "full marks|top marks|full score|perfect score|top score|maximum|max|"
             "highest score|full points|maximum score|the maximum|the highest|the top|"
@@ -249,12 +250,13 @@ WORDS = Words(
             "but|so|because|cause|coz|cuz|since|therefore|although|though|however|while|whereas|hence"
         ),
         "other": (
-            "used|gonna|previously|formerly|last|ago|yesterday|normally|usually|originally|husband|wife|"
+            "used|he's|hes|she's|sister|brother|kids|girlfriend|boyfriend|roommate|neighbour|"
+            "neighbor|coworker|previously|formerly|last|ago|yesterday|normally|usually|originally|husband|wife|"
             "partner|boss|friend|mother|mum|mom|dad|father|son|daughter|until|unless|were|"
             "almost|nearly|minus|competitor|competitors|else"
         ),
         "polite": (
-            "x|xx|xxx|"
+            "x|xx|xxx|ish|"
             "please|pls|plz|thanks|thank|thankyou|thx|ty|tnx|you|ok|okay|well|hi|hello|hey|um|uh|"
             "hmm|hm|lol|haha|kindly|cheers|sir|madam|dear|regards|guys|team|so|oh|ah"
         ),
@@ -269,18 +271,19 @@ WORDS = Words(
             "easily|easy|circa|ca|final|sure|imo|imho|tbh|personally|good|us|we|absolutely|"
             "happily|"
             "gladly|pick|choose|vote|somewhat|on|too|of|"
+            "question|days|gonna|imma|ima|gotta|hafta|lemme|lets|let's|prob|probs|defo|tho|dude|ya|yall|y'all|"
+            "seriously|fat|hands|course|bye|right|there|without|doubt|hesitation|tops|max|big|strong|easy|generous|being|answer|"
             "now|today|currently|somewhere|then"
         ),
         "cue": "give|giving|gives|rate|rated|rating|score|scored|say|said|grade|mark|scale",
         "negation": (
             "not|no|never|isn't|isnt|wasn't|wasnt|don't|dont|wouldn't|wouldnt|won't|wont|can't|"
             "cant|cannot|couldn't|hardly|neither|nor|doesn't|doesnt|didn't|didnt|aren't|without|"
-            "nothing|nowhere"
+            "nothing|nowhere|nah|nope"
         ),
         "unit": (
             "second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|"
-            "weeks|"
-            "weekdays|month|months|year|years|yr|yrs|time|times|people|person|persons|agents|"
+            "weeks|weekdays|month|months|year|years|yr|yrs|time|times|people|person|persons|agents|"
             "agent|"
             "customers|calls|call|emails|email|messages|orders|order|items|products|things|steps|"
             "questions|attempts|attempt|tries|friends|friend|colleagues|kids|issues|problems|"
@@ -304,12 +307,28 @@ WORDS = Words(
         "praise": (
             "great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
             "wonderful|super|best|love|happy|fine|brilliant|lovely|outstanding|horrible|ok|"
-            "service|"
-            "job|work|mate|man|bro|support|experience|slow|fast|quick"
+            "service|job|work|mate|man|bro|support|experience|slow|fast|quick"
         ),
         "range": "or|to|through|till|until|versus|vs",
         "span": "to|through",
-        "of": "of|outof",
+        "of": "of|outof|outta",
+        "would": "gonna",
+        "setting": "morning|evening|afternoon|tonight|midnight|noon|sharp",
+        "clock": "past",
+        "tells": (
+            "told|tell|tells|asked|asks|made|makes|forced|begged|wants|wanted|said|says|insisted"
+        ),
+        "told": "me|us|i|we",
+        "verb": "call|calling|have|having",
+        "asks": "is|does|do|what|whats|which",
+        "scratch": (
+            "scratch|strike|nvm|nevermind|mind|hang|hold|forget|thought|thoughts|second|ignore"
+        ),
+        "supposing": (
+            "i|you|u|me|ask|asked|asking|had|have|having|has|to|must|pick|choose|forced|honest|be|"
+            "honestly|truthful|frank|being|a|an|number|may|might|can|could|should|am|i'm|im|need|"
+            "want|wanted|really|answer|decide|guess|allowed|possible|insist|wish|it|is|only|one"
+        ),
         "out": "out",
         "half": "half|halves",
         "before": (
@@ -329,6 +348,14 @@ WORDS = Words(
         ),
         "and": "and|plus|also|as well as",
         "decimal": ("point|dot|comma"),
+    },
+    labels={
+        "likely": (
+            "not at all likely|not likely at all|not likely in the slightest|not the least likely|"
+            "not remotely likely|zero chance|no chance in hell|not in a million years|"
+            "extremely unlikely|absolutely not likely|no way in hell",
+            "extremely likely",
+        ),
     },
     requests=REQUESTS,
     between=BETWEEN,

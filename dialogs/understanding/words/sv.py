@@ -176,6 +176,7 @@ WORDS = Words(
         ),
         "referring": "frågan|fråga|svaret|svar|betyget|den",
         "latest": "förra|förra frågan|senaste|sista",
+        "next_time": "nästa gång",
         "top": (
             "full pott|högsta betyg|toppbetyg|full poäng|högsta poäng|max|maxpoäng|maxbetyg|högsta"
         ),
@@ -222,6 +223,7 @@ WORDS = Words(
         "joint": ("men|så|eftersom|därför|fast|medan|dock|ty|för|sen"),
         "other": (
             "förr|förut|tidigare|brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|"
+            "syrra|syrran|syster|bror|brorsan|kollega|kollegan|barn|andra|hon|"
             "tills|hade|nästan|minus|förra|annars"
         ),
         "polite": (
@@ -233,7 +235,7 @@ WORDS = Words(
             "tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|knappar|mitt|svar|frågan|även|"
             "jag|jag'd|skulle|vill|en|ett|är|det|den|blir|får|bli|mitt|min|mig|ni|er|nog|kanske|"
             "typ|ungefär|cirka|ca|cirka|tror|tycker|antar|svar|svaret|stark|svag|klar|klart|"
-            "solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
+            "rakt|möjliga|möjligt|jämnt|lätt|såklart|givetvis|förstås|naturligtvis|självklart|tummen|upp|precis|minsann|nån|någon|solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
             "absolut|definitivt|åt|till|rund|bra|god|ren|full|blankt|bestämt|lägger|tar|välja|"
             "väljer|blev|nånting|rätt|sammantaget|ärligt|talat|ja|personligen|vi|utan|tvekan|säg|nu|idag|då"
         ),
@@ -268,6 +270,26 @@ WORDS = Words(
         "range": "eller|till|mellan",
         "span": "till|mellan",
         "of": "av|utav",
+        "asks": "är|vad|går|vilken|vilket|räknas",
+        "scratch": (
+            "vänta|förresten|glöm|stryk|strunt|ångrar|ångrade|ändrade|ångra|tänkte|tänker|"
+            "närmare|eftertanke|hellre"
+        ),
+        "supposing": (
+            "jag|du|ni|man|mig|ska|skall|måste|får|skulle|vill|vara|är|välja|säga|svara|gissa|"
+            "ärlig|uppriktig|rak|frågar|tvungen|tvingas|ett|en|nummer|siffra|betyg|det|bli|kan|"
+            "nu|snäll|helt"
+        ),
+        "setting": "morse|kväll|förmiddags|eftermiddags|natt|tv|teve|tvn|radio|radion",
+        "clock": "i|över",
+        "tells": "sa|sade|säger|bad|ber|tvingade|tvingar|ville|vill|tjatade",
+        "told": "mig|oss|jag",
+        "nay": "nej|nä|nää|näe|nix",
+        "whom": (
+            "er|dig|dem|dom|honom|henne|mig|mej|personalen|tjejen|killen|appen|kundtjänst|"
+            "supporten"
+        ),
+        "verb": "skriva|skriver|kryssa|fylla|ange|lämna|klicka|trycka|kör",
         "half": "halv|halva|halvt|halvan",
         "before": (
             "buss|halv|minst|nästan|drygt|knappt|nr|ärende|version|kanal|"
@@ -288,6 +310,13 @@ WORDS = Words(
         ),
         "and": "och|samt|&",
         "decimal": ("komma|punkt"),
+    },
+    labels={
+        "likely": (
+            "inte alls troligt|inte troligt alls|inte alls sannolikt|inte det minsta troligt|"
+            "extremt otroligt|inte en chans|aldrig i livet",
+            "extremt troligt",
+        ),
     },
     requests=REQUESTS,
     between=BETWEEN,
