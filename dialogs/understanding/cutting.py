@@ -39,7 +39,7 @@ def _takes_back(part: Sequence[Token]) -> bool:
     """no sorry, nej: not the number before, and the next one instead."""
     roles = {role for token in part for role in token.roles}
     denied = "nay" in roles or ("negation" in roles and not roles.isdisjoint(_TAKING))
-    return denied and not any(token.roles.isdisjoint(_TAKING_BACK) for token in part)
+    return denied and all(t.fit is None and t.roles & _TAKING_BACK for t in part)
 
 
 _TAKING = frozenset({"correction", "scratch", "sorry"})
@@ -100,7 +100,7 @@ def _begins_beyond(found: Sequence[Token], index: int) -> bool:
         return False
     if "praise" in token.roles and _rest_of_clause(found, index) <= PADDING | {
         "praise",
-        "starter",
+        "and",
     }:
         return True
     return "starter" in token.roles or _revises(found[index:])
@@ -108,7 +108,7 @@ def _begins_beyond(found: Sequence[Token], index: int) -> bool:
 
 def _revises(following: Sequence[Token]) -> bool:
     """9 oops 6: a word that takes a number back, before another."""
-    if following[0].roles.isdisjoint({"correction", "scratch"}):
+    if following[0].roles.isdisjoint({"correction", "scratch", "nay"}):
         return False
     return any(map(_counts, takewhile(lambda token: not token.cut, following)))
 
@@ -131,5 +131,10 @@ def _rest_of_clause(found: Sequence[Token], index: int) -> frozenset[str]:
     for token in found[index:]:
         if token.cut:
             break
-        telling.add(next((r for r in ("praise", "polite", "filler") if r in token.roles), "word"))
+        telling.add(
+            next((r for r in ("praise", "polite", "filler", "and") if r in token.roles), "word")
+        )
     return frozenset(telling)
+
+
+_TELLING = ("praise", "polite", "filler", "and")

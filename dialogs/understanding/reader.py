@@ -10,6 +10,7 @@ from dialogs.readings import (
     Commanded,
     Help,
     Language,
+    Later,
     Person,
     Reading,
     Stop,
@@ -149,6 +150,8 @@ def _with_command(
     command = None if expecting.type == "text" else _commanded(rest, expecting, hearing)
     if expecting.type == "yes_no" and not _stands_beside_yes(command):
         command = None
+    if isinstance(command, Later) and message.raw.startswith(said):
+        return reading
     if command:
         return replace(words, rest="", command=command)
     return replace(words, command=_along(rest, hearing))

@@ -291,7 +291,8 @@ def _tells(before: Sequence[Token]) -> bool:
     """Whether so much is said before a number, and nothing of rating, that it is hardly one."""
     if any("cue" in token.roles or unspaced(token.text) for token in before):
         return False
-    return sum(token.fit is None and not _leads_to(token) for token in before) >= _MUCH
+    said = (token for token in before if token.fit is None and "supposing" not in token.roles)
+    return sum(not _leads_to(token) for token in said) >= _MUCH
 
 
 _MUCH = 3

@@ -250,7 +250,7 @@ WORDS = Words(
             "but|so|because|cause|coz|cuz|since|therefore|although|though|however|while|whereas|hence"
         ),
         "other": (
-            "used|he's|hes|she's|sister|brother|kids|girlfriend|boyfriend|roommate|neighbour|"
+            "google|trustpilot|yelp|reviews|lying|deduct|subtract|docked|anybody|anyone|grandma|gran|shell|used|he's|hes|she's|sister|brother|kids|girlfriend|boyfriend|roommate|neighbour|"
             "neighbor|coworker|previously|formerly|last|ago|yesterday|normally|usually|originally|husband|wife|"
             "partner|boss|friend|mother|mum|mom|dad|father|son|daughter|until|unless|were|"
             "almost|nearly|minus|competitor|competitors|else"
@@ -261,7 +261,7 @@ WORDS = Words(
             "hmm|hm|lol|haha|kindly|cheers|sir|madam|dear|regards|guys|team|so|oh|ah"
         ),
         "filler": (
-            "put|down|write|writing|go|going|went|land|landing|landed|settle|stick|sticking|sticks|say|enter|tick|click|press|hit|awarding|award|deserve|deserves|earn|earned|gets|get|book|prolly|proably|probly|still|must|solid|fair|me|"
+            "possible|rounded|rounding|put|down|write|writing|go|going|went|land|landing|landed|settle|stick|sticking|sticks|say|enter|tick|click|press|hit|awarding|award|deserve|deserves|earn|earned|gets|get|book|prolly|proably|probly|still|must|solid|fair|me|"
             "i|i'd|id|i'll|ill|i'm|im|i've|me|my|it|it's|its|is|that's|thats|that|this|the|a|an|"
             "you|"
             "would|will|d|be|was|would've|must|answer|maybe|probably|perhaps|possibly|guess|think|"
@@ -269,9 +269,8 @@ WORDS = Words(
             "overall|honestly|definitely|certainly|just|only|from|for|your|u|all|them|they|"
             "feel|believe|reckon|straight|perfect|whole|absolute|firm|generous|whopping|"
             "easily|easy|circa|ca|final|sure|imo|imho|tbh|personally|good|us|we|absolutely|"
-            "happily|"
-            "gladly|pick|choose|vote|somewhat|on|too|of|"
-            "question|days|gonna|imma|ima|gotta|hafta|lemme|lets|let's|prob|probs|defo|tho|dude|ya|yall|y'all|"
+            "happily|gladly|pick|choose|vote|somewhat|on|too|of|"
+            "days|gonna|imma|ima|gotta|hafta|lemme|lets|let's|prob|probs|defo|tho|dude|ya|yall|y'all|"
             "seriously|fat|hands|course|bye|right|there|without|doubt|hesitation|tops|max|big|strong|easy|generous|being|answer|"
             "now|today|currently|somewhere|then"
         ),
@@ -295,9 +294,8 @@ WORDS = Words(
         ),
         "points": "point|points|pts|pt|star|stars|p|marks|hearts",
         "starter": (
-            "because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
-            "they|"
-            "he|she|we|you|your|the|everything|all|very|really|too|so|though|although|however|"
+            "question|u|ur|considering|compared|given|whatever|despite|nobody|having|would|wish|hope|had|got|may|mainly|mostly|purely|simply|overall|especially|only|even|also|sometimes|usually|because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
+            "they|he|she|we|you|your|the|everything|all|very|really|too|so|though|although|however|"
             "still|"
             "except|when|while|my|this|that|there|would|could|should|with|no|not|never|always|"
             "thanks|thank|what|nothing|nobody|everyone|their|his|her|our|only|just|keep|"
@@ -305,7 +303,7 @@ WORDS = Words(
             "unfortunately|thats|that's|idk|tbh|imo|dont|can|could|ok|okay|also"
         ),
         "praise": (
-            "great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
+            "friendly|helpful|staff|polite|kind|smooth|efficient|professional|quickly|rude|expensive|painless|pleasant|responsive|satisfied|pleased|impressed|disappointed|useless|brill|ace|sound|great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
             "wonderful|super|best|love|happy|fine|brilliant|lovely|outstanding|horrible|ok|"
             "service|job|work|mate|man|bro|support|experience|slow|fast|quick"
         ),
@@ -315,6 +313,8 @@ WORDS = Words(
         "would": "gonna",
         "setting": "morning|evening|afternoon|tonight|midnight|noon|sharp",
         "clock": "past",
+        "whom": "course",
+        "now": "now|today|currently|nowadays|lately",
         "tells": (
             "told|tell|tells|asked|asks|made|makes|forced|begged|wants|wanted|said|says|insisted"
         ),
@@ -332,7 +332,7 @@ WORDS = Words(
         "out": "out",
         "half": "half|halves",
         "before": (
-            "cloud|number|room|platform|least|almost|"
+            "row|gate|hotline|cloud|number|room|platform|least|almost|"
             "after|at|since|before|until|by|within|under|over|than|least|most|version|order|"
             "ticket|number|nr|no|page|room|level|step|almost|nearly|top|below|above|up|"
             "between|case|invoice|floor|gate|part|size|grade|line|office|platform|model"

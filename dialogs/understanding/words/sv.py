@@ -222,7 +222,7 @@ WORDS = Words(
         "if": "om|ifall|tills|bara om",
         "joint": ("men|så|eftersom|därför|fast|medan|dock|ty|för|sen"),
         "other": (
-            "förr|förut|tidigare|brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|"
+            "google|trustpilot|recensioner|ljuger|dra|mormor|farmor|mostern|förr|förut|tidigare|brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|"
             "syrra|syrran|syster|bror|brorsan|kollega|kollegan|barn|andra|hon|"
             "tills|hade|nästan|minus|förra|annars"
         ),
@@ -232,7 +232,7 @@ WORDS = Words(
             "ju|väl|ha|mycket tack|vänligen"
         ),
         "filler": (
-            "tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|knappar|mitt|svar|frågan|även|"
+            "jämt|tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|knappar|mitt|svar|frågan|även|"
             "jag|jag'd|skulle|vill|en|ett|är|det|den|blir|får|bli|mitt|min|mig|ni|er|nog|kanske|"
             "typ|ungefär|cirka|ca|cirka|tror|tycker|antar|svar|svaret|stark|svag|klar|klart|"
             "rakt|möjliga|möjligt|jämnt|lätt|såklart|givetvis|förstås|naturligtvis|självklart|tummen|upp|precis|minsann|nån|någon|solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
@@ -255,14 +255,14 @@ WORDS = Words(
         ),
         "points": "a|an|poäng|stjärnor|stjärna|p|poängen|hjärtan",
         "starter": (
-            "i|på|av|till|är|var|om|o|nu|sen|får|räcker|passar|kan|be|låt|ta|skicka|denna|den|någon|snälla|vad|som|"
+            "alla|varje|ingenting|inget|hade|blev|fick|känns|kändes|funkar|fungerar|främst|mest|tyckte|tycker|vet|er|hoppas|önskar|trots|efter|lite|nästan|ibland|oftast|tidigare|i|på|av|till|är|var|om|o|nu|sen|får|räcker|passar|kan|be|låt|ta|skicka|denna|den|någon|snälla|vad|som|"
             "för|eftersom|då|därför|men|och|jag|det|ni|de|du|vi|han|hon|allt|alla|mycket|väldigt|"
             "riktigt|så|fast|dock|även|när|medan|min|mitt|mina|den|skulle|kunde|med|utan|inte|"
             "aldrig|alltid|tack|inga|ingen|er|era|ert|bara|sluta|pga|personalen|toppen|från|"
             "absolut|definitivt|ty|tyvärr|annars"
         ),
         "praise": (
-            "bra|toppen|utmärkt|perfekt|fantastiskt|fantastisk|dåligt|uselt|kanon|super|jättebra|"
+            "trevlig|trevliga|snäll|snälla|hjälpsam|hjälpsamma|smidigt|smidig|enkelt|proffsigt|proffsig|kunnig|kunniga|segt|krångligt|dyrt|billigt|bemötande|personal|otrevlig|otrevliga|bra|toppen|utmärkt|perfekt|fantastiskt|fantastisk|dåligt|uselt|kanon|super|jättebra|"
             "underbart|trevligt|kasst|strålande|okej|snabbt|långsamt|service|jobb|jobbat|nöjd|"
             "nöjda|"
             "missnöjd|grymt|lysande|uruselt|hemskt"
@@ -282,6 +282,7 @@ WORDS = Words(
         ),
         "setting": "morse|kväll|förmiddags|eftermiddags|natt|tv|teve|tvn|radio|radion",
         "clock": "i|över",
+        "now": "nu|idag|numera",
         "tells": "sa|sade|säger|bad|ber|tvingade|tvingar|ville|vill|tjatade",
         "told": "mig|oss|jag",
         "nay": "nej|nä|nää|näe|nix",
