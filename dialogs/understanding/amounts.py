@@ -12,8 +12,10 @@ from dialogs.understanding.reckoning import Fit, Token
 
 
 def amount(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
-    """10 minutes, 8 people; one more thing."""
+    """10 minutes, 8 people; one more thing; not "en sjua till er", which goes to somebody."""
     if head[0].fit is None or not has(head, 1, "unit") or has(head, 1, "points"):
+        return None
+    if has(head, 2, "whom"):
         return None
     return span(head, 2, Fit.FOREIGN), 2
 
@@ -87,6 +89,33 @@ def bounded(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
 def _of_known_kind(head: Sequence[Token], at: int) -> bool:
     """Whether the number at `at` goes with what follows: 8 minutes, 8 of 10."""
     return has(head, at + 1, "unit") or has(head, at + 1, "of")
+
+
+def told(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """they asked me to give a 10: what somebody wants to be given."""
+    at = next((at for at in range(1, 3) if has(head, at, "told")), 0)
+    if not (has(head, 0, "tells") and at):
+        return None
+    at += 1
+    while at < len(head) and not plain(head, at) and _leads(head[at]):
+        at += 1
+    return (span(head, at + 1, Fit.VAGUE, 0, head[at].value), at + 1) if plain(head, at) else None
+
+
+def _leads(token: Token) -> bool:
+    return not token.cut and not token.roles.isdisjoint({"filler", "cue", "starter", "fix"})
+
+
+def placed(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
+    """9 this morning, fem i tolv: when or where it was, and hardly a rating."""
+    if not plain(head, 0):
+        return None
+    if has(head, 1, "clock") and plain(head, 2):
+        return span(head, 3, Fit.VAGUE, 0, head[0].value), 3
+    at = 1 + (not has(head, 1, "setting") and len(head) > 1 and _leads(head[1]))
+    if not has(head, at, "setting"):
+        return None
+    return span(head, at + 1, Fit.VAGUE, 0, head[0].value), at + 1
 
 
 def party(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:

@@ -100,6 +100,8 @@ def requested(folded: str, hearing: Hearing, *, whole: bool) -> Command | None:
         if all(not token.roles.isdisjoint(_HESITANT) for token in clause) or _denies(clause):
             continue
         wanted = [] if quoted else _asked_for(folded, clause, hearing, book)
+        if _is_advice(clause, wanted, book):
+            wanted = []
         if whole and not wanted:
             return None
         asked += [command for command in wanted if command is not None]
@@ -112,6 +114,14 @@ def _unhyphened(folded: str, found: Sequence[Token]) -> Iterator[Token]:
         around = folded[token.start - 1 : token.start] + folded[token.end : token.end + 1]
         if not (token.cut and token.text in "-/:" and around.isalnum() and len(around) > 1):
             yield token
+
+
+def _is_advice(
+    clause: Sequence[Token], wanted: Sequence[Command | None], book: Phrasebook
+) -> bool:
+    """next time just call me: what one should have done, and nothing that is wanted now."""
+    opens = together(clause).startswith(tuple(book.squashed("next_time")))
+    return opens and any(isinstance(one, Person) for one in wanted)
 
 
 def _denies(clause: Sequence[Token]) -> bool:

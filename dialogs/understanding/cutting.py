@@ -10,12 +10,13 @@ from dialogs.understanding.numbers import Fit, Token
 def clauses(found: Sequence[Token]) -> Iterator[list[Token]]:
     """`found` in parts: up to a separator, or to a word that begins what is said beyond."""
     part: list[Token] = []
-    numbered = False
+    numbered = given = False
     for index, token in enumerate(found):
         begins = (
             _joins(found, index)
             or _contrasts(part, token)
             or _closed(part, token)
+            or (given and token.fit in _GIVEN and _takes_back(part))
             or (
                 numbered and _begins_beyond(found, index) and not _falls_short(part, found[index:])
             )
@@ -26,8 +27,23 @@ def clauses(found: Sequence[Token]) -> Iterator[list[Token]]:
         if not token.cut:
             part.append(token)
             numbered = numbered or _counts(token) or _one_and(found, index)
+            given = given or token.fit in _GIVEN
     if part:
         yield part
+
+
+_GIVEN = frozenset({Fit.WHOLE, Fit.RATIO, Fit.POINTS})
+
+
+def _takes_back(part: Sequence[Token]) -> bool:
+    """no sorry, nej: not the number before, and the next one instead."""
+    roles = {role for token in part for role in token.roles}
+    denied = "nay" in roles or ("negation" in roles and not roles.isdisjoint(_TAKING))
+    return denied and all(t.fit is None and t.roles & _TAKING_BACK for t in part)
+
+
+_TAKING = frozenset({"correction", "scratch", "sorry"})
+_TAKING_BACK = _TAKING | {"negation", "nay", "polite", "joint", "range"}
 
 
 def _contrasts(part: Sequence[Token], token: Token) -> bool:
@@ -85,10 +101,17 @@ def _begins_beyond(found: Sequence[Token], index: int) -> bool:
         return False
     if "praise" in token.roles and _rest_of_clause(found, index) <= PADDING | {
         "praise",
-        "starter",
+        "and",
     }:
         return True
-    return "starter" in token.roles
+    return "starter" in token.roles or _revises(found[index:])
+
+
+def _revises(following: Sequence[Token]) -> bool:
+    """9 oops 6: a word that takes a number back, before another."""
+    if following[0].roles.isdisjoint({"correction", "scratch", "nay"}):
+        return False
+    return any(map(_counts, takewhile(lambda token: not token.cut, following)))
 
 
 def _goes_on(token: Token) -> bool:
@@ -111,5 +134,10 @@ def _rest_of_clause(found: Sequence[Token], index: int) -> frozenset[str]:
     for token in found[index:]:
         if token.cut:
             break
-        telling.add(next((r for r in ("praise", "polite", "filler") if r in token.roles), "word"))
+        telling.add(
+            next((r for r in ("praise", "polite", "filler", "and") if r in token.roles), "word")
+        )
     return frozenset(telling)
+
+
+_TELLING = ("praise", "polite", "filler", "and")

@@ -10,7 +10,9 @@ from dialogs.understanding.amounts import (
     named_points,
     number_one,
     party,
+    placed,
     points,
+    told,
 )
 from dialogs.understanding.heads import Rule
 from dialogs.understanding.ranges import decimal, half, listed, overruled, upward, written
@@ -60,6 +62,7 @@ _OPENING = frozenset(
         "full",
         "before",
         "bound",
+        "tells",
         "we",
         "were",
         "are",
@@ -76,6 +79,7 @@ _OF_WORDS: tuple[Rule, ...] = (
     top,
     named_scale,
     bounded,
+    told,
     party,
     number_one,
     after_word,
@@ -97,6 +101,7 @@ _OF_NUMBERS: tuple[Rule, ...] = (
     written,
     amount,
     points,
+    placed,
     party,
     number_one,
 )

@@ -31,7 +31,7 @@ def usual_labels(type_: str, scale: Scale, language: str) -> Iterator[tuple[int,
     """The points of `scale` by the words that people have for them, whoever labelled it.
 
     A set that has as many labels as the scale has points names all of them, others only the ends.
-    Of likelihood only the usual wording of an end is one: "very likely" may be an 8 or a 10.
+    Of likelihood only the usual wording of the upper end is one: "very likely" may be an 8.
     """
     for name in SETS.get(type_, ()):
         labels = words_of(base(language)).labels.get(name, ())
@@ -39,7 +39,7 @@ def usual_labels(type_: str, scale: Scale, language: str) -> Iterator[tuple[int,
         if labels and len(labels) != len(points):
             labels, points = (labels[0], labels[-1]), (scale.low, scale.high)
         for point, listed in zip(points, labels, strict=False):
-            forms = listed.split("|")[: 1 if name == "likely" else None]
+            forms = listed.split("|")[: 1 if name == "likely" and point == scale.high else None]
             yield from ((point, label) for label in forms if label)
 
 

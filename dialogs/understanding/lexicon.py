@@ -57,6 +57,11 @@ follows (10 değil 9), `now` begins a new clause after `other`, `would` (I would
 to another rating, `closing` ends a sentence before a space, `when` is a verb that is a condition
 by itself, `even` is a `joint` that denies with a negation (1 पण नाही). A one before a `rank`
 (number one) is a guess; points before a number and a `counter` make it a rating (별 다섯 개).
+Behind `if`, what is `supposing` only asks for an answer (if I had to choose). `scratch` takes
+the number before back (8, scratch that, 6), and so does a `nay`, which denies no other. A
+`setting` behind a number and a small word says when or where it was, as does `clock` between
+two. `tells` and `told` together (asked me to give) make the next number a guess, `whom` behind
+a unit makes it none (en sjua till er), and what `asks` begins a question.
 """
 
 NO_ROLES: Roles = frozenset()

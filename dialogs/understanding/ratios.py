@@ -35,9 +35,16 @@ def ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
         return span(head, taken, Fit.FOREIGN), taken
     if has(head, taken, "points"):
         return span(head, taken + 1, Fit.RATIO, head[0].value), taken + 1
-    if has(head, taken, "unit"):
+    counted = head[0].value != scale.high and not has(head, 1, "out")
+    counted = counted and taken < len(head) and _names(head[taken])
+    if has(head, taken, "unit") or counted:
         return span(head, taken + 1, Fit.VAGUE, 0, head[0].value), taken + 1
     return span(head, taken, Fit.RATIO, head[0].value), taken
+
+
+def _names(token: Token) -> bool:
+    """Whether a word is the name of something: 1 of 10 iphones."""
+    return not (token.cut or token.roles or token.fit)
 
 
 def turned_ratio(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:

@@ -10,6 +10,7 @@ from dialogs.readings import (
     Commanded,
     Help,
     Language,
+    Later,
     Person,
     Reading,
     Stop,
@@ -96,6 +97,8 @@ def _rating(message: Message, expecting: Expectation, language: str) -> Reading 
     corrects = any(not token.roles.isdisjoint(_CORRECTING) for token in found)
     if corrects or all(token.fit is None for token in found):
         return None
+    if "asks" in found[0].roles:
+        return None
     return _rated(message, expecting, language)
 
 
@@ -151,6 +154,8 @@ def _with_command(
     command = None if expecting.type == "text" else _commanded(rest, expecting, hearing)
     if expecting.type == "yes_no" and not _stands_beside_yes(command):
         command = None
+    if isinstance(command, Later) and message.raw.startswith(said):
+        return reading
     if command:
         return replace(words, rest="", command=command)
     return replace(words, command=_along(rest, hearing))

@@ -18,12 +18,14 @@ from dialogs.understanding.misspelling import mended
 from dialogs.understanding.normalizing import Message, fold, unspaced
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import phrasebook
-from dialogs.understanding.settling import settled
+from dialogs.understanding.settling import denies, revises, settled, supposes
 
 _ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
 _SURE = frozenset({Fit.WHOLE, Fit.RATIO, Fit.POINTS, Fit.ARTICLE})
 _AFTER_WORDS = 0.9
 _MOST_STARS = 10
+_MOST = 100
+"""What is more can be meant for no rating: since 2014."""
 
 Kind: TypeAlias = Literal["padding", "words", "rating", "doubt"]
 
@@ -35,7 +37,7 @@ class Segment:
     `values` are the ratings it may mean. A `pure` segment says nothing else, a `strong` one names
     the scale ("8 of 10"), a `denied` one says what it is not, what it was or what somebody else
     would say, an `amount` counts something else, `several` numbers are meant to be chosen from,
-    `words` counts what it consists of.
+    `words` counts what it consists of. One that `revises` takes back the rating before it.
     """
 
     kind: Kind
@@ -49,6 +51,7 @@ class Segment:
     several: bool = False
     article: bool = False
     words: int = 0
+    revises: bool = False
 
 
 def read_scale(message: Message, scale: Scale, language: str, names: Names) -> Reading:
@@ -140,7 +143,20 @@ def segments(found: Sequence[Token], scale: Scale) -> list[Segment]:
         conditions = _CONDITIONS & (following[0].roles | following[-1].roles)
         if follows and conditions and made[at].kind == "rating":
             made[at] = replace(made[at], kind="doubt", pure=False)
+        if made[at + 1].kind == "rating" and (
+            supposes(parts[at]) or _echoes(parts[: at + 2], made[: at + 2])
+        ):
+            made[at + 1] = replace(made[at + 1], kind="doubt", pure=False)
     return made
+
+
+def _echoes(parts: Sequence[Sequence[Token]], made: Sequence[Segment]) -> bool:
+    """two agents hung up. TWO: the last part says again what was no rating before."""
+    *before, last = parts
+    if made[-1].pure:
+        amounts = {t.text for part in before for t in part if t.fit is Fit.FOREIGN}
+        return last[0].text in amounts and len(last) <= len(("two", "of them"))
+    return any(said.denied and said.values == made[-1].values for said in made[:-1])
 
 
 def _segment(part: Sequence[Token], scale: Scale) -> Segment:
@@ -154,9 +170,13 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     )
     if not numbers:
         kind: Kind = "padding" if pure else "words"
-        return Segment(kind, start, end, amount=amount, words=len(part))
+        taken = revises(part) or denies(part)
+        return Segment(kind, start, end, amount=amount, words=len(part), revises=taken)
     values = _distinct(numbers)
-    denied = _denied(part, numbers)
+    before = part[: part.index(numbers[0])]
+    revised = revises(before)
+    free = revised and "negation" not in before[-1].roles
+    denied = (not free and _denied(part, numbers)) or supposes(before)
     strong = any(token.fit is Fit.RATIO for token in numbers)
     would = any("would" in token.roles for token in part)
     sure = not denied and len(values) == 1 and all(token.fit in _SURE for token in numbers)
@@ -166,7 +186,8 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
     article = all(token.fit is Fit.ARTICLE for token in numbers)
     said = pure and not would, strong and not would
-    return Segment(kind, start, end, values, *said, denied, amount, several, article, len(part))
+    more = denied, amount, several, article
+    return Segment(kind, start, end, values, *said, *more, words=len(part), revises=revised)
 
 
 def _numbers(part: Sequence[Token]) -> list[Token]:
@@ -259,9 +280,22 @@ def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
         return True
     if not all(_accepted(token) for token in part[last + 1 :]):
         return False
+    if numbers[0].fit is not Fit.POINTS and _tells(part[:first]):
+        return False
     before = part[first - 1] if first else None
     marks = digits or "mark" in numbers[0].roles
     return before is None or _leads_to(before) or marks
+
+
+def _tells(before: Sequence[Token]) -> bool:
+    """Whether so much is said before a number, and nothing of rating, that it is hardly one."""
+    if any("cue" in token.roles or unspaced(token.text) for token in before):
+        return False
+    said = (token for token in before if token.fit is None and "supposing" not in token.roles)
+    return sum(not _leads_to(token) for token in said) >= _MUCH
+
+
+_MUCH = 3
 
 
 def _announced(part: Sequence[Token], number: Token) -> bool:
@@ -290,6 +324,7 @@ def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
 
 
 def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answered | Unclear:
+    parts = _revised(parts)
     ratings = [part for part in parts if part.kind == "rating"]
     ratings = [part for part in ratings if not part.article] or ratings
     if not ratings:
@@ -297,6 +332,7 @@ def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answer
     weight = max(map(_weight, ratings))
     weightiest = [part for part in ratings if _weight(part) == weight]
     doubts = [p for p in parts if p.kind == "doubt" and not p.denied and (p.pure or not weight)]
+    doubts = [p for p in doubts if min(p.values) <= _MOST]
     competing = [value for part in (*weightiest, *doubts) for value in part.values]
     if len(set(competing)) > 1:
         return Unclear("several", _offered(competing, scale))
@@ -311,6 +347,16 @@ def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answer
         confidence=confidence,
         words="" if fold(words) == message.folded.strip(" .!") else words,
     )
+
+
+def _revised(parts: Sequence[Segment]) -> Sequence[Segment]:
+    """What is left when one rating was taken back for another: 8, no wait, 6."""
+    for at in range(len(parts) - 1, 0, -1):
+        begin = at if parts[at].values else at + 1
+        given = begin < len(parts) and parts[begin].kind == "rating"
+        if given and parts[at].revises and any(part.values for part in parts[:at]):
+            return parts[begin:]
+    return parts
 
 
 def _weight(rating: Segment) -> int:

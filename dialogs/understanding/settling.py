@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
-from dialogs.understanding.lexicon import PADDING, Roles
+from dialogs.understanding.lexicon import NO_ROLES, PADDING, Roles
 from dialogs.understanding.reckoning import Fit, Token
 
 _BESIDE = PADDING | {"cue", "gives", "points", "joint", "starter"}
 _BEFORE_IF = PADDING | {"joint", "starter", "and"}
 _ENDING = frozenset({"joint", "starter"})
 _UNSETTLED = frozenset({"if", "piece"})
+_SAYING = PADDING | {"cue", "points", "correction", "sorry"}
 _UNSURE = frozenset({Fit.DOUBTFUL, Fit.ARTICLE})
 
 
@@ -123,3 +125,42 @@ def _only_leads(following: Sequence[Token]) -> bool:
         if token.cut or token.roles.isdisjoint(PADDING | {"cue"}):
             return False
     return False
+
+
+def supposes(part: Sequence[Token]) -> bool:
+    """if you call me back: a condition, and not one that only asks for the rating."""
+    said = list(dropwhile(_goes_before_if, part))
+    return "if" in NO_ROLES.union(*(t.roles for t in said[:1])) and any(map(_supposed, said[1:]))
+
+
+def _goes_before_if(token: Token) -> bool:
+    return "if" not in token.roles and not token.roles.isdisjoint(_SAYING | {"joint", "and"})
+
+
+def _supposed(token: Token) -> bool:
+    """Whether a word behind "if" says more than "I had to choose", "you ask me"."""
+    return token.fit is None and token.roles.isdisjoint(_SUPPOSING)
+
+
+_SUPPOSING = _SAYING | {"if", "supposing"}
+
+
+def revises(part: Sequence[Token]) -> bool:
+    """no wait, scratch that: what was said before is to count no more."""
+    roles = NO_ROLES.union(*(token.roles for token in part))
+    return not roles.isdisjoint(_REVISING) and all(map(_takes_back_with, part))
+
+
+def denies(part: Sequence[Token]) -> bool:
+    """hmm no: a clause that says nothing else."""
+    roles = NO_ROLES.union(*(token.roles for token in part))
+    said = PADDING | {"negation", "joint", "range"}
+    return "negation" in roles and not any(token.roles.isdisjoint(said) for token in part)
+
+
+def _takes_back_with(token: Token) -> bool:
+    return not token.roles.isdisjoint(_TAKING_BACK)
+
+
+_REVISING = frozenset({"correction", "sorry", "scratch"})
+_TAKING_BACK = _SAYING | {"negation", "fix", "scratch", "joint", "and", "range", "starter"}

@@ -296,7 +296,7 @@ WORDS = Words(
         "span": "bis",
         "half": "halb|halbe|halber|halben|einhalb",
         "before": (
-            "um|gegen|seit|vor|über|unter|ab|mindestens|höchstens|maximal|fast|beinahe|"
+            "bedeutet|bus|zug|gleis|um|gegen|seit|vor|über|unter|ab|mindestens|höchstens|maximal|fast|beinahe|"
             "knapp|version|nr|nummer|bestellnummer|seite|zimmer|raum|stock|etage|linie|"
             "gleis|ticket|rechnung|auftrag|teil|platz|schalter|halb|fall|mehr|weniger|als|"
             "zwischen|filiale|tor|hausnummer|kapitel|bis|am|geliefert|kw|str|bestellnr|"

@@ -196,6 +196,7 @@ WORDS = Words(
         ),
         "referring": "question|answer|score|rating|one|q|the first|number",
         "latest": "last|previous|last one|previous one",
+        "next_time": "next time|the next time|another time just",
         "top": (
             "full marks|top marks|full score|perfect score|top score|maximum|max|"
             "highest score|full points|maximum score|the maximum|the highest|the top|"
@@ -249,17 +250,18 @@ WORDS = Words(
             "but|so|because|cause|coz|cuz|since|therefore|although|though|however|while|whereas|hence"
         ),
         "other": (
-            "used|gonna|previously|formerly|last|ago|yesterday|normally|usually|originally|husband|wife|"
+            "google|trustpilot|yelp|reviews|lying|deduct|subtract|docked|anybody|anyone|grandma|gran|shell|used|he's|hes|she's|sister|brother|kids|girlfriend|boyfriend|roommate|neighbour|"
+            "neighbor|coworker|previously|formerly|last|ago|yesterday|normally|usually|originally|husband|wife|"
             "partner|boss|friend|mother|mum|mom|dad|father|son|daughter|until|unless|were|"
             "almost|nearly|minus|competitor|competitors|else"
         ),
         "polite": (
-            "x|xx|xxx|"
+            "x|xx|xxx|ish|"
             "please|pls|plz|thanks|thank|thankyou|thx|ty|tnx|you|ok|okay|well|hi|hello|hey|um|uh|"
             "hmm|hm|lol|haha|kindly|cheers|sir|madam|dear|regards|guys|team|so|oh|ah"
         ),
         "filler": (
-            "put|down|write|writing|go|going|went|land|landing|landed|settle|stick|sticking|sticks|say|enter|tick|click|press|hit|awarding|award|deserve|deserves|earn|earned|gets|get|book|prolly|proably|probly|still|must|solid|fair|me|"
+            "possible|rounded|rounding|put|down|write|writing|go|going|went|land|landing|landed|settle|stick|sticking|sticks|say|enter|tick|click|press|hit|awarding|award|deserve|deserves|earn|earned|gets|get|book|prolly|proably|probly|still|must|solid|fair|me|"
             "i|i'd|id|i'll|ill|i'm|im|i've|me|my|it|it's|its|is|that's|thats|that|this|the|a|an|"
             "you|"
             "would|will|d|be|was|would've|must|answer|maybe|probably|perhaps|possibly|guess|think|"
@@ -267,20 +269,20 @@ WORDS = Words(
             "overall|honestly|definitely|certainly|just|only|from|for|your|u|all|them|they|"
             "feel|believe|reckon|straight|perfect|whole|absolute|firm|generous|whopping|"
             "easily|easy|circa|ca|final|sure|imo|imho|tbh|personally|good|us|we|absolutely|"
-            "happily|"
-            "gladly|pick|choose|vote|somewhat|on|too|of|"
+            "happily|gladly|pick|choose|vote|somewhat|on|too|of|"
+            "days|gonna|imma|ima|gotta|hafta|lemme|lets|let's|prob|probs|defo|tho|dude|ya|yall|y'all|"
+            "seriously|fat|hands|course|bye|right|there|without|doubt|hesitation|tops|max|big|strong|easy|generous|being|answer|"
             "now|today|currently|somewhere|then"
         ),
         "cue": "give|giving|gives|rate|rated|rating|score|scored|say|said|grade|mark|scale",
         "negation": (
             "not|no|never|isn't|isnt|wasn't|wasnt|don't|dont|wouldn't|wouldnt|won't|wont|can't|"
             "cant|cannot|couldn't|hardly|neither|nor|doesn't|doesnt|didn't|didnt|aren't|without|"
-            "nothing|nowhere"
+            "nothing|nowhere|nah|nope"
         ),
         "unit": (
             "second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|"
-            "weeks|"
-            "weekdays|month|months|year|years|yr|yrs|time|times|people|person|persons|agents|"
+            "weeks|weekdays|month|months|year|years|yr|yrs|time|times|people|person|persons|agents|"
             "agent|"
             "customers|calls|call|emails|email|messages|orders|order|items|products|things|steps|"
             "questions|attempts|attempt|tries|friends|friend|colleagues|kids|issues|problems|"
@@ -292,9 +294,8 @@ WORDS = Words(
         ),
         "points": "point|points|pts|pt|star|stars|p|marks|hearts",
         "starter": (
-            "because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
-            "they|"
-            "he|she|we|you|your|the|everything|all|very|really|too|so|though|although|however|"
+            "question|u|ur|considering|compared|given|whatever|despite|nobody|having|would|wish|hope|had|got|mainly|mostly|purely|simply|overall|especially|only|even|also|sometimes|usually|because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
+            "they|he|she|we|you|your|the|everything|all|very|really|too|so|though|although|however|"
             "still|"
             "except|when|while|my|this|that|there|would|could|should|with|no|not|never|always|"
             "thanks|thank|what|nothing|nobody|everyone|their|his|her|our|only|just|keep|"
@@ -302,18 +303,36 @@ WORDS = Words(
             "unfortunately|thats|that's|idk|tbh|imo|dont|can|could|ok|okay|also"
         ),
         "praise": (
-            "great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
+            "friendly|helpful|staff|polite|kind|smooth|efficient|professional|quickly|rude|expensive|painless|pleasant|responsive|satisfied|pleased|impressed|disappointed|useless|brill|ace|sound|great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
             "wonderful|super|best|love|happy|fine|brilliant|lovely|outstanding|horrible|ok|"
-            "service|"
-            "job|work|mate|man|bro|support|experience|slow|fast|quick"
+            "service|job|work|mate|man|bro|support|experience|slow|fast|quick"
         ),
         "range": "or|to|through|till|until|versus|vs",
         "span": "to|through",
-        "of": "of|outof",
+        "of": "of|outof|outta",
+        "would": "gonna",
+        "setting": "morning|evening|afternoon|tonight|midnight|noon|sharp",
+        "clock": "past",
+        "whom": "course",
+        "now": "now|today|currently|nowadays|lately",
+        "tells": (
+            "told|tell|tells|asked|asks|made|makes|forced|begged|wants|wanted|said|says|insisted"
+        ),
+        "told": "me|us|i|we",
+        "verb": "call|calling|have|having",
+        "asks": "is|does|do|what|whats|which",
+        "scratch": (
+            "scratch|strike|nvm|nevermind|mind|hang|hold|forget|thought|thoughts|second|ignore"
+        ),
+        "supposing": (
+            "i|you|u|me|ask|asked|asking|had|have|having|has|to|must|pick|choose|forced|honest|be|"
+            "honestly|truthful|frank|being|a|an|number|may|might|can|could|should|am|i'm|im|need|"
+            "want|wanted|really|answer|decide|guess|allowed|possible|insist|wish|it|is|only|one"
+        ),
         "out": "out",
         "half": "half|halves",
         "before": (
-            "cloud|number|room|platform|least|almost|"
+            "row|gate|hotline|cloud|number|room|platform|least|almost|"
             "after|at|since|before|until|by|within|under|over|than|least|most|version|order|"
             "ticket|number|nr|no|page|room|level|step|almost|nearly|top|below|above|up|"
             "between|case|invoice|floor|gate|part|size|grade|line|office|platform|model"
@@ -329,6 +348,14 @@ WORDS = Words(
         ),
         "and": "and|plus|also|as well as",
         "decimal": ("point|dot|comma"),
+    },
+    labels={
+        "likely": (
+            "not at all likely|not likely at all|not likely in the slightest|not the least likely|"
+            "not remotely likely|zero chance|no chance in hell|not in a million years|"
+            "extremely unlikely|absolutely not likely|no way in hell",
+            "extremely likely",
+        ),
     },
     requests=REQUESTS,
     between=BETWEEN,

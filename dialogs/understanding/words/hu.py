@@ -146,7 +146,7 @@ WORDS = Words(
             "ám|noha|pedig|hanem|inkább|csakhogy|márpedig|ellenben|úgyhogy|merthogy|mer"
         ),
         "other": (
-            "korábban|régebben|régen|tegnap|általában|múltkor|férjem|feleségem|főnököm|"
+            "fiam|lányom|húgom|bátyám|kollégám|korábban|régebben|régen|tegnap|általában|múltkor|férjem|feleségem|főnököm|"
             "barátom|barátnőm|anyám|apám|fiam|lányom|kollégám|mínusz|különben|egykor|"
             "utolsó|előző|múlt|legutóbb|legutóbbi|tavaly|tegnapelőtt|nővérem|húgom|bátyám|"
             "öcsém|szomszéd|szomszédom|barátnő|pasim|csajom|anyósom|nagymama|nagyi|"
@@ -159,7 +159,7 @@ WORDS = Words(
             "rendben|hát"
         ),
         "filler": (
-            "én|egy|a|az|ez|nekem|tőlem|részemről|szerintem|lenne|volna|lesz|legyen|volt|"
+            "nálam|én|egy|a|az|ez|nekem|tőlem|részemről|szerintem|lenne|volna|lesz|legyen|volt|"
             "van|ezt|azt|olyan|kb|körülbelül|nagyjából|úgy|mondjuk|mondanám|mondom|hogy|"
             "talán|gondolom|hiszem|azért|erős|erőset|biztos|szilárd|stabil|tiszta|kerek|"
             "sima|teljes|őszintén|szólva|személy|szerint|személyesen|összességében|"
@@ -246,7 +246,7 @@ WORDS = Words(
         "within": "ből|ból|pontból|csillagból|tízből|ötből|hétből|százból",
         "half": "fél|felet|feles",
         "before": (
-            "után|múlva|legalább|legfeljebb|minimum|maximum|majdnem|szinte|több|kevesebb|"
+            "busz|villamos|vonat|után|múlva|legalább|legfeljebb|minimum|maximum|majdnem|szinte|több|kevesebb|"
             "felett|alatt|mint|szám|sz|rendelésszám|verzió|emelet|szoba|oldal|szint|lépés|"
             "számla|vonal|méret|ajtó|előtt|fél"
         ),

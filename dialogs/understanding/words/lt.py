@@ -157,6 +157,7 @@ WORDS = Words(
     },
     languages={"lt": "lietuvių|lietuviškai|lietuvių kalba"},
     roles={
+        "supposing": "kas|reikia|reiktų|atvirai",
         "if": "jei|jeigu|kol",
         "joint": "bet|nes|todėl|tačiau|nors|kadangi|tad|taigi|dėl|išskyrus|nepaisant",
         "other": (

@@ -271,7 +271,7 @@ WORDS = Words(
         "out": "ut",
         "half": "halv|halvt|halve|halvannen",
         "before": (
-            "klokka|klokken|kl|etter|siden|før|innen|over|under|minst|høyst|nesten|knapt|"
+            "buss|bussen|trikk|tog|toget|klokka|klokken|kl|etter|siden|før|innen|over|under|minst|høyst|nesten|knapt|"
             "drøyt|versjon|nr|nummer|ordre|ordrenummer|side|rom|etasje|linje|spor|sak|"
             "faktura|del|steg|nivå|mellom|enn|mot|ved|maks|halv|butikk|hver|hvert|uke|"
             "ordrenr|fakturanr|tlf|d"
@@ -295,7 +295,7 @@ WORDS = Words(
             "såframt|uansett|derimot"
         ),
         "other": (
-            "før|tidligere|sist|forrige|pleide|igår|vanligvis|normalt|opprinnelig|mann|"
+            "fjor|sønnen|datteren|søsteren|broren|kollegaen|før|tidligere|sist|forrige|pleide|igår|vanligvis|normalt|opprinnelig|mann|"
             "mannen|kona|kone|samboer|sjef|sjefen|venn|venninne|mor|mamma|far|pappa|sønn|"
             "datter|inntil|hadde|nesten|minus|konkurrent|konkurrenten|ellers|sista|"
             "forleden|søster|bror|kollega|nabo|svigermor|ektefelle|samboeren|kjæresten|"

@@ -290,6 +290,7 @@ WORDS = Words(
         ),
         "and": "en|plus",
         "decimal": "komma|punt",
+        "supposing": "werkgever|werknemer|medewerker|klant|zou|ik|nu|een|moet|eerlijk|ben",
         "if": "als|indien|mits|tenzij|zodra",
         "joint": (
             "maar|want|omdat|daarom|dus|hoewel|echter|terwijl|aangezien|doordat|behalve|"

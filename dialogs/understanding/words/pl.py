@@ -161,7 +161,7 @@ WORDS = Words(
             "jednakże|zatem|bowiem|mimo|tylko|pomimo|wprawdzie"
         ),
         "other": (
-            "wcześniej|kiedyś|dawniej|poprzednio|wczoraj|temu|ostatnio|zwykle|mąż|żona|"
+            "syn|córka|siostra|brat|kolega|koleżanka|wcześniej|kiedyś|dawniej|poprzednio|wczoraj|temu|ostatnio|zwykle|mąż|żona|"
             "szef|kolega|koleżanka|przyjaciel|mama|tata|syn|córka|minus|inaczej|ostatnim|"
             "ostatni|ostatnia|poprzednim|poprzedni|poprzednia|siostra|brat|sąsiad|"
             "sąsiadka|chłopak|dziewczyna|teściowa|babcia|dziadek|partner|partnerka|"
@@ -252,7 +252,7 @@ WORDS = Words(
         "per": "na",
         "half": "pół|połową|połowa|połówka",
         "before": (
-            "po|o|w|do|przed|od|nad|ponad|pod|powyżej|poniżej|prawie|niemal|najmniej|"
+            "autobus|autobusem|tramwaj|pociąg|po|o|w|do|przed|od|nad|ponad|pod|powyżej|poniżej|prawie|niemal|najmniej|"
             "najwyżej|minimum|maksymalnie|między|niż|numer|nr|zamówienie|zamówienia|"
             "wersja|wersji|piętro|pokój|strona|poziom|krok|godzina|godzinie|godz|bilet|"
             "faktura|faktury|linia|rozmiar|koło|dopiero|zam|str|tel|ul|poz|fv|we|wszyscy|"

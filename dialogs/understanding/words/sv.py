@@ -176,6 +176,7 @@ WORDS = Words(
         ),
         "referring": "frågan|fråga|svaret|svar|betyget|den",
         "latest": "förra|förra frågan|senaste|sista",
+        "next_time": "nästa gång",
         "top": (
             "full pott|högsta betyg|toppbetyg|full poäng|högsta poäng|max|maxpoäng|maxbetyg|högsta"
         ),
@@ -221,7 +222,8 @@ WORDS = Words(
         "if": "om|ifall|tills|bara om",
         "joint": ("men|så|eftersom|därför|fast|medan|dock|ty|för|sen"),
         "other": (
-            "förr|förut|tidigare|brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|"
+            "google|trustpilot|recensioner|ljuger|dra|mormor|farmor|mostern|förr|förut|tidigare|brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|"
+            "syrra|syrran|syster|bror|brorsan|kollega|kollegan|barn|andra|hon|"
             "tills|hade|nästan|minus|förra|annars"
         ),
         "polite": (
@@ -230,10 +232,10 @@ WORDS = Words(
             "ju|väl|ha|mycket tack|vänligen"
         ),
         "filler": (
-            "tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|knappar|mitt|svar|frågan|även|"
+            "jämt|tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|knappar|mitt|svar|frågan|även|"
             "jag|jag'd|skulle|vill|en|ett|är|det|den|blir|får|bli|mitt|min|mig|ni|er|nog|kanske|"
             "typ|ungefär|cirka|ca|cirka|tror|tycker|antar|svar|svaret|stark|svag|klar|klart|"
-            "solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
+            "rakt|möjliga|möjligt|jämnt|lätt|såklart|givetvis|förstås|naturligtvis|självklart|tummen|upp|precis|minsann|nån|någon|solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
             "absolut|definitivt|åt|till|rund|bra|god|ren|full|blankt|bestämt|lägger|tar|välja|"
             "väljer|blev|nånting|rätt|sammantaget|ärligt|talat|ja|personligen|vi|utan|tvekan|säg|nu|idag|då"
         ),
@@ -253,14 +255,14 @@ WORDS = Words(
         ),
         "points": "a|an|poäng|stjärnor|stjärna|p|poängen|hjärtan",
         "starter": (
-            "i|på|av|till|är|var|om|o|nu|sen|får|räcker|passar|kan|be|låt|ta|skicka|denna|den|någon|snälla|vad|som|"
+            "alla|varje|ingenting|inget|hade|blev|fick|känns|kändes|funkar|fungerar|främst|mest|tyckte|tycker|vet|er|hoppas|önskar|trots|efter|lite|nästan|ibland|oftast|tidigare|i|på|av|till|är|var|om|o|nu|sen|får|räcker|passar|kan|be|låt|ta|skicka|denna|den|någon|snälla|vad|som|"
             "för|eftersom|då|därför|men|och|jag|det|ni|de|du|vi|han|hon|allt|alla|mycket|väldigt|"
             "riktigt|så|fast|dock|även|när|medan|min|mitt|mina|den|skulle|kunde|med|utan|inte|"
             "aldrig|alltid|tack|inga|ingen|er|era|ert|bara|sluta|pga|personalen|toppen|från|"
             "absolut|definitivt|ty|tyvärr|annars"
         ),
         "praise": (
-            "bra|toppen|utmärkt|perfekt|fantastiskt|fantastisk|dåligt|uselt|kanon|super|jättebra|"
+            "trevlig|trevliga|snäll|snälla|hjälpsam|hjälpsamma|smidigt|smidig|enkelt|proffsigt|proffsig|kunnig|kunniga|segt|krångligt|dyrt|billigt|bemötande|personal|otrevlig|otrevliga|bra|toppen|utmärkt|perfekt|fantastiskt|fantastisk|dåligt|uselt|kanon|super|jättebra|"
             "underbart|trevligt|kasst|strålande|okej|snabbt|långsamt|service|jobb|jobbat|nöjd|"
             "nöjda|"
             "missnöjd|grymt|lysande|uruselt|hemskt"
@@ -268,6 +270,27 @@ WORDS = Words(
         "range": "eller|till|mellan",
         "span": "till|mellan",
         "of": "av|utav",
+        "asks": "är|vad|går|vilken|vilket|räknas",
+        "scratch": (
+            "vänta|förresten|glöm|stryk|strunt|ångrar|ångrade|ändrade|ångra|tänkte|tänker|"
+            "närmare|eftertanke|hellre"
+        ),
+        "supposing": (
+            "jag|du|ni|man|mig|ska|skall|måste|får|skulle|vill|vara|är|välja|säga|svara|gissa|"
+            "ärlig|uppriktig|rak|frågar|tvungen|tvingas|ett|en|nummer|siffra|betyg|det|bli|kan|"
+            "nu|snäll|helt"
+        ),
+        "setting": "morse|kväll|förmiddags|eftermiddags|natt|tv|teve|tvn|radio|radion",
+        "clock": "i|över",
+        "now": "nu|idag|numera",
+        "tells": "sa|sade|säger|bad|ber|tvingade|tvingar|ville|vill|tjatade",
+        "told": "mig|oss|jag",
+        "nay": "nej|nä|nää|näe|nix",
+        "whom": (
+            "er|dig|dem|dom|honom|henne|mig|mej|personalen|tjejen|killen|appen|kundtjänst|"
+            "supporten"
+        ),
+        "verb": "skriva|skriver|kryssa|fylla|ange|lämna|klicka|trycka|kör",
         "half": "halv|halva|halvt|halvan",
         "before": (
             "buss|halv|minst|nästan|drygt|knappt|nr|ärende|version|kanal|"
@@ -288,6 +311,13 @@ WORDS = Words(
         ),
         "and": "och|samt|&",
         "decimal": ("komma|punkt"),
+    },
+    labels={
+        "likely": (
+            "inte alls troligt|inte troligt alls|inte alls sannolikt|inte det minsta troligt|"
+            "extremt otroligt|inte en chans|aldrig i livet",
+            "extremt troligt",
+        ),
     },
     requests=REQUESTS,
     between=BETWEEN,

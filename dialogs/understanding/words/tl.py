@@ -302,7 +302,7 @@ WORDS = Words(
         "out": "out|mula",
         "half": "kalahati|half|kalahating|medya",
         "before": (
-            "numero|alas|ika|pagkatapos|matapos|mula|simula|bago|higit|mahigit|lagpas|lampas|"
+            "bus|jeep|tren|numero|alas|ika|pagkatapos|matapos|mula|simula|bago|higit|mahigit|lagpas|lampas|"
             "kulang|pinakamababa|bersyon|version|kwarto|palapag|pahina|order|petsa|edad|taon|ala|"
             "sobra|level|halos|unit|gate|between|minimum|least|after|before|iphone|bandang|noong|"
             "room|floor|baitang|grade|kanto|dibisyon|kapal|taas|baba|labis|lalo|lot|blk|mag|ref|"

@@ -37,6 +37,16 @@ WAY = (
     "in_plain_english|better|a_bit|in_a_different_way|in_another_way|in_simpler_terms|"
 )
 
+
+POINT = (
+    "0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten|0s|10s|ones|tens"
+)
+
+WORTH = (
+    "good|bad|best|worst|better|worse|high|low|highest|lowest|positive|negative|great|terrible|"
+    "top|bottom|perfect|awful|excellent|poor|max|maximum|minimum"
+)
+
 HELP = (
     "help|help_me|can_you_help_me|can_you_help|could_you_help_me|please_help_me|i_need_help|"
     "i_need_help_to|need_help|help_us to| understand|understanding|with|figure_out|answer|"
@@ -141,4 +151,21 @@ HELP = (
     "here|now|this|that|in|back|with|with_this|for_this|to_this|on_this|it|to_the_question|"
     "to_that|next|to_you|exactly|a_question|the_question|this_question|with_these_numbers|"
     "to_answer|to_continue|to_proceed|if_i_dont_know|if_i_have_no_opinion|",
+    f"what|wat|whats does|do|would|did|dose|is a|an|the|your| {POINT} even|actually| mean|"
+    "stand_for|means|represent|count_as|supposed_to_mean|equal|translate_to here|on_this|"
+    "on_this_scale|in_this_survey|exactly|for_you|on_your_scale|",
+    f"is|does|are|would|isnt a|an|the| {POINT} mean|be|count_as|considered|supposed_to_be|a| the|"
+    f"a| {WORTH} end|one|score|number|rating|thing| or|and the|a|not|not_so| {WORTH}|not|what end|"
+    "one|score|number|rating|thing|here|on_this|",
+    f"does|do a|an|the| {POINT} mean|equal|stand_for|count_as very|extremely|not|really|totally| "
+    "likely|unlikely|satisfied|unsatisfied|dissatisfied|happy|unhappy|yes|no|easy|hard|agree|"
+    "disagree|i_like_it|i_liked_it at_all|here|",
+    f"is|does|do|did|so_is|so_does it|this|that|the_scale|your_scale|scale|the_rating|the_numbers "
+    f"go|run| from|between|out_of| {POINT} to|and|through|till|thru {POINT} or|or_is_it|or_from "
+    f"{POINT} to|and|through|till|thru {POINT} here|",
+    f"is|does|do|so_is|so_does it|this|that|the_scale|your_scale|the_rating|the_numbers go|run| "
+    f"from|between|out_of|up_to| {POINT} to|and|through|till|thru {POINT} here|",
+    "what|whats|what_is|which|which_is|which_one_is|which_number_is|what_was the the| "
+    "highest|lowest|best|worst|max|maximum|minimum|top|bottom number|score|rating|answer|grade|"
+    "mark|end i_can_give|one_can_give|you_can_give|here|possible|on_the_scale|",
 )

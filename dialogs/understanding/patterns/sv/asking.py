@@ -96,6 +96,17 @@ UNSURE = (
     "hur_man_använder_det_här|ett_skit|någonting|nånting|ett_dugg"
 )
 
+
+POINT = (
+    "0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|nolla|etta|tvåa|trea|"
+    "fyra|femma|sexa|sjua|åtta|nia|tia|1a|2a|3a|4a|5a|6a|7a|8a|9a|10a|0a"
+)
+
+WORTH = (
+    "bra|dåligt|bäst|sämst|bättre|sämre|högt|lågt|högst|lägst|det_bästa|det_sämsta|positivt|"
+    "negativt|toppen|botten|uselt|högsta|lägsta|det_högsta|det_lägsta|max|minst|mest|dålig|god"
+)
+
 HELP = (
     "hjälp|hjälp_mig|hjälp_mig_att|jag_behöver_hjälp|jag_behöver_hjälp_att|"
     "jag_behöver_hjälp_med_att|kan_du_hjälpa_mig|kan_du_hjälpa_mig_att förstå|tolka|besvara|"
@@ -169,4 +180,19 @@ HELP = (
     "vara_tydligare|ta_det_igen|ta_det_en_gång_till|hjälpa_mig|hjälpa_till|förklarar|"
     "förtydligar|ge_mig_instruktioner|hjälpa bättre|igen|på_ett_annat_sätt|annorlunda|enklare|"
     "tydligare|en_gång_till|för_mig|lite|lite_mer|",
+    f"vad|va betyder|innebär|menas_med|står|motsvarar|är|menar_ni_med|menar_du_med|räknas en|ett|"
+    f"det_att_ge| {POINT} för|som| ens|egentligen|här|nu|då|på_skalan|för_nåt|för_något|",
+    f"är|räknas|betyder|var|e en|ett|det| {POINT} som|ett| {WORTH} eller|och {WORTH}|inte|tvärtom "
+    "här|då|egentligen|",
+    f"är|räknas|betyder|e en|ett| {POINT} som| {WORTH} här|då|egentligen|",
+    f"är|går det|den|skalan|denna_skala|skalan_här|er_skala går|är|skalan| från|mellan| {POINT} "
+    f"till|och|-|t_o_m {POINT} eller från| {POINT} till|och|t_o_m {POINT} här|då|",
+    f"går|är skalan|den|det från|mellan|upp_till|till| {POINT} till|och|t_o_m| {POINT}| här|då|",
+    "vad|vilket|vilken är den|det|| högsta|lägsta|bästa|sämsta|max|maximala betyget|betyg|siffran|"
+    "poängen|poäng|svaret|siffra man_kan_ge|jag_kan_ge|här|",
+    "kan|kunde|skulle|går_det|vill|får du|ni|nån|att|jag| kunna| säga|berätta|visa|förklara|"
+    "tala_om|"
+    "skriva|veta mig|för_mig| vad|vilka det|jag|man|ni| har|finns|är|kan| jag|det|man| för| "
+    "alternativ|alternativen|val|valmöjligheter|svarsalternativ|svar|svara|välja|skriva|kommandon "
+    "som|jag|man|det| har|finns|på|mellan| här|",
 )

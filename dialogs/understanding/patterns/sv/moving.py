@@ -11,14 +11,15 @@ THIS = (
 FOR_NOW = "den_här_gången|för_tillfället|för_mig|om_jag_får|så_länge|här|över|med|på|om|"
 
 SKIP = (
-    f"{MAY}|jag_tror_jag|jag|jag_väljer_att|jag_tänker|jag_tror_att_jag|då|tänkte|tror_jag "
+    f"{MAY}|jag_tror_jag|vi|då|jag|jag_väljer_att|jag_tänker|jag_tror_att_jag|då|tänkte|tror_jag "
     "hoppa_över|hoppar_över|hoppar_gärna_över|hoppar_hellre_över|hoppar_helst_över|"
     "hoppar_nog_över|hoppar_bara_över|hoppa|hoppar|skippa|skippar|skipa|skip|passa|passar|"
     "passa_på|passar_på|skippa_över|skipar|stå_över|står_över|avstå|avstår|avstå_från|"
     "avstår_från|låta_bli|förbigå|strunta_i|struntar_i|skita_i|skiter_i|ignorera|lämna_tom|"
     f"avböja|avböjer|pass_på|slippa|slippa_svara_på|hoppa_förbi|hoppar_förbi|gå_förbi {DET} "
     f"{THIS} {FOR_NOW}",
-    f"{MAY}|jag_tror_jag|jag|jag_väljer_att|jag_tänker|tror_jag hoppa_över|hoppar_över|skippa|"
+    f"{MAY}|jag_tror_jag|vi|då|jag|jag_väljer_att|jag_tänker|tror_jag hoppa_över|hoppar_över|"
+    "skippa|"
     "skippar|passa|passar|pass|stå_över|står_över|avstå|avstår|hoppa|slippa_svara|"
     f"låta_bli_att_svara {FOR_NOW}",
     "hoppa_över|skippa|skip|skippa_över|hoppa_förbi|pass_på|hoppar_över|skippar|hoppa|skit_i|"

@@ -82,6 +82,8 @@ STOP = (
     f"inga|ej|icke|inget|aldrig_mer|inte_längre|inte_mer|aldrig_någonsin|inte_heller {ME} {ANY} "
     f"{ANY} {THING} {EVER} {EVER}",
     "jag_vill_inte|jag_vill_inte_längre|vill_inte_längre|jag_orkar_inte|orkar_inte|"
+    "jag_vill_aldrig_mer|vill_aldrig_mer|jag_vill_aldrig_någonsin|jag_vill_inte_mer|aldrig_mer|"
+    "jag_vill_aldrig_igen|vill_aldrig|jag_skulle_vilja_sluta|jag_vill_sluta|vill_sluta|"
     "jag_vill_inte_att_ni|jag_vill_inte_att_du|vill_inte|vill_inte_att_ni|jag_vill_aldrig|"
     "jag_önskar_inte|jag_vill_ej|jag_vill_slippa|vill_slippa|jag_skulle_vilja_slippa|"
     "jag_skulle_helst_vilja_slippa|slipper_gärna|slippa|kan_jag_få_slippa|får_jag_slippa|"
