@@ -294,7 +294,7 @@ WORDS = Words(
         ),
         "points": "point|points|pts|pt|star|stars|p|marks|hearts",
         "starter": (
-            "question|u|ur|considering|compared|given|whatever|despite|nobody|having|would|wish|hope|had|got|may|mainly|mostly|purely|simply|overall|especially|only|even|also|sometimes|usually|because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
+            "question|u|ur|considering|compared|given|whatever|despite|nobody|having|would|wish|hope|had|got|mainly|mostly|purely|simply|overall|especially|only|even|also|sometimes|usually|because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
             "they|he|she|we|you|your|the|everything|all|very|really|too|so|though|although|however|"
             "still|"
             "except|when|while|my|this|that|there|would|could|should|with|no|not|never|always|"
