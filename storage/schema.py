@@ -5,6 +5,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -28,9 +29,20 @@ def current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
+def revisions() -> frozenset[str]:
+    """Every revision that this package knows."""
+    directory = ScriptDirectory.from_config(_located())
+    return frozenset(script.revision for script in directory.walk_revisions())
+
+
 def _config(connection: Connection) -> Config:
+    config = _located()
+    config.attributes["connection"] = connection
+    return config
+
+
+def _located() -> Config:
     config = Config()
     # The configuration takes a percent sign for the start of a substitution.
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = connection
     return config

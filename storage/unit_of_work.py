@@ -3,13 +3,18 @@
 from sqlalchemy import Connection
 
 from storage.analytics.analytics import Analytics
+from storage.repositories.accounts import Accounts
 from storage.repositories.alerts import Alerts
 from storage.repositories.anonymous import Anonymous
 from storage.repositories.answers import Answers
 from storage.repositories.arrivals import Arrivals
+from storage.repositories.audit import Audit
+from storage.repositories.copies import Copies
+from storage.repositories.drafts import Drafts
 from storage.repositories.inbox import Inbox
 from storage.repositories.installations import Installations
 from storage.repositories.invitations import Invitations
+from storage.repositories.markers import Markers
 from storage.repositories.outbox import Outbox
 from storage.repositories.privacy import Privacy
 from storage.repositories.readings import Readings
@@ -23,6 +28,7 @@ class UnitOfWork:
 
     def __init__(self, connection: Connection) -> None:
         self.surveys = Surveys(connection)
+        self.drafts = Drafts(connection)
         self.respondents = Respondents(connection)
         self.sessions = Sessions(connection)
         self.inbox = Inbox(connection)
@@ -35,4 +41,8 @@ class UnitOfWork:
         self.anonymous = Anonymous(connection)
         self.readings = Readings(connection)
         self.privacy = Privacy(connection)
+        self.copies = Copies(connection)
+        self.accounts = Accounts(connection)
+        self.audit = Audit(connection)
+        self.markers = Markers(connection)
         self.analytics = Analytics(connection)

@@ -1,27 +1,43 @@
 """What may be counted and listed; part of every unit of work."""
 
+from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
 
-from storage.analytics import exporting, folding, reading, scanning, wording
+from storage.analytics import (
+    exporting,
+    folding,
+    inviting,
+    lengths,
+    moving,
+    reading,
+    scanning,
+    searching,
+    wording,
+)
 from storage.analytics.days import WEEK, active_days, closed_weeks, folded, live_days, waves
 from storage.analytics.folding import Counted
 from storage.analytics.rows import (
     AskedCount,
     ExportRow,
     Group,
+    LengthCount,
     RatingCount,
     SessionCount,
     Span,
+    Teams,
     ValueCount,
     VerbatimCount,
     Wanted,
 )
+from storage.analytics.searching import Place
 from storage.models import sessions, surveys
 from storage.repositories.base import Repository
 
+_TEAMS = Group("property", "team")
 _NAMES = select(surveys.c.name).order_by(surveys.c.name)
 _KNOWN = select(sessions.c.id).where(sessions.c.id.in_(bindparam("ids", expanding=True)))
 
@@ -42,33 +58,76 @@ class Analytics(Repository):
         """The days of `span` on which sessions began, ascending."""
         return active_days(self._connection, survey, span)
 
-    def ratings(self, survey: str, span: Span, group: Group | None = None) -> list[RatingCount]:
+    def ratings(
+        self, survey: str, span: Span, group: Group | None = None, teams: Teams = None
+    ) -> list[RatingCount]:
         """Ratings, and yes or no as 1 and 0, by day. A day may come in several parts."""
+        if group == _TEAMS:
+            return self._by_team(survey, span, teams)
         if group and group.kind in {"property", "answer"}:
-            rows = scanning.ratings(self._connection, survey, span, group)
-        else:
-            days = live_days(self._connection, survey, span)
-            rows = reading.ratings(self._connection, survey, span, days, group)
+            rows = scanning.ratings(self._connection, survey, span, group, teams)
+            return [RatingCount(*row) for row in rows]
+        column = reading.COLUMNS[group.kind] if group else None
+        return self._rated(survey, span, column, teams)
+
+    def _by_team(self, survey: str, span: Span, teams: Teams) -> list[RatingCount]:
+        """Roll-ups know those that belong to a team; of no team are all but those."""
+        found = self._rated(survey, span, reading.TEAM_COLUMN, teams)
+        if teams is not None:
+            return found
+        rest = Counter[RatingCount]()
+        for row in self._rated(survey, span, None, None):
+            rest[replace(row, n=0)] += row.n
+        for row in found:
+            rest[replace(row, group=None, n=0)] -= row.n
+        return [*found, *(replace(row, n=n) for row, n in rest.items() if n)]
+
+    def _rated(
+        self, survey: str, span: Span, column: str | None, teams: Teams
+    ) -> list[RatingCount]:
+        days = live_days(self._connection, survey, span)
+        rows = reading.ratings(self._connection, survey, span, days, column, teams)
         return [RatingCount(*row) for row in rows]
 
-    def sessions(self, survey: str, span: Span) -> list[SessionCount]:
+    def sessions(self, survey: str, span: Span, teams: Teams = None) -> list[SessionCount]:
         """Sessions by day and state."""
         days = live_days(self._connection, survey, span)
-        rows = reading.states(self._connection, survey, span, days)
+        rows = reading.states(self._connection, survey, span, days, teams)
         return [SessionCount(*row) for row in rows]
 
-    def asked(self, survey: str, span: Span) -> list[AskedCount]:
+    def asked(self, survey: str, span: Span, teams: Teams = None) -> list[AskedCount]:
         """How often each question was asked and answered; a key may come in two parts."""
         days = live_days(self._connection, survey, span)
-        return [AskedCount(*row) for row in reading.asked(self._connection, survey, span, days)]
+        rows = reading.asked(self._connection, survey, span, days, teams)
+        return [AskedCount(*row) for row in rows]
+
+    def lengths(self, survey: str, span: Span, teams: Teams = None) -> list[LengthCount]:
+        """How long completed sessions took; a length may come in several parts."""
+        days = live_days(self._connection, survey, span)
+        return lengths.lengths(self._connection, survey, span, days, teams)
+
+    def links(
+        self, survey: str, first: datetime, last: datetime, teams: Teams = None
+    ) -> tuple[int, int]:
+        """Invitations by link made from `first` up to `last`, and how many were followed."""
+        return inviting.links(self._connection, survey, first, last, teams)
+
+    def moved(self, survey: str) -> str:
+        """A word that changes with every turn of a session of `survey`."""
+        return moving.moved(self._connection, survey)
 
     def values(
-        self, survey: str, span: Span, keys: Sequence[str], group: Group | None = None
+        self,
+        survey: str,
+        span: Span,
+        keys: Sequence[str],
+        group: Group | None = None,
+        teams: Teams = None,
     ) -> list[ValueCount]:
         """Choices and numbers given to the questions `keys`. Reads all their answers in `span`."""
         if not keys:
             return []
-        rows = scanning.values(self._connection, survey, span, keys, group)
+        rows = scanning.values(self._connection, survey, span, keys, group, teams)
         return [ValueCount(*row) for row in rows]
 
     def waves(self, survey: str, span: Span) -> list[date]:
@@ -79,7 +138,8 @@ class Analytics(Repository):
         self, survey: str, span: Span, group: Group | None = None
     ) -> list[RatingCount]:
         """Ratings of closed anonymous waves, by their Mondays."""
-        rows = reading.ratings(self._connection, waves(survey), span, [], group)
+        column = reading.COLUMNS[group.kind] if group else None
+        rows = reading.ratings(self._connection, waves(survey), span, [], column)
         return [RatingCount(*row) for row in rows]
 
     def wave_sessions(self, survey: str, span: Span) -> list[SessionCount]:
@@ -107,9 +167,19 @@ class Analytics(Repository):
         """The newest verbatims of `span` that are wanted, with what was read in them."""
         return exporting.verbatims(self._connection, survey, span, wanted, most=most)
 
-    def verbatim_counts(self, survey: str, span: Span) -> list[VerbatimCount]:
+    def look(
+        self, survey: str, span: Span, wanted: Wanted, *, before: Place, most: int
+    ) -> list[tuple[Place, str | None]]:
+        """The next verbatims before `before`, with the words of those that are wanted."""
+        return searching.look(self._connection, survey, span, wanted, before=before, most=most)
+
+    def found(self, ids: Sequence[int]) -> list[ExportRow]:
+        """These verbatims, the newest first, with what was read in them."""
+        return searching.found(self._connection, ids)
+
+    def verbatim_counts(self, survey: str, span: Span, teams: Teams = None) -> list[VerbatimCount]:
         """What was read in all verbatims of `span`. Looks at each of them."""
-        return wording.counts(self._connection, survey, span)
+        return wording.counts(self._connection, survey, span, teams)
 
     def known(self, session_ids: list[str]) -> set[str]:
         """Those of `session_ids` that exist."""

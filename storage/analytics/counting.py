@@ -22,6 +22,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from storage.analytics.properties import TEAM
 from storage.models import anonymous_answers, answers, outbox, sessions
 
 SURVEY = bindparam("of_survey", type_=Text())
@@ -42,8 +43,9 @@ _NO_SCALE = literal_column("0.0", Float())
 _ANSWER = literal_column("'answer'", Text())
 
 
-def _ratings(table: Any, day: Any) -> Select[Any]:
+def _ratings(table: Any, day: Any, *apart: Any) -> Select[Any]:
     meaning = (
+        *apart,
         table.c.kind,
         day,
         table.c.key,
@@ -76,68 +78,124 @@ counted_answers = (
     ~answers.c.test,
     answers.c.session_id.not_in(_anonymous),
 )
-_counted_sessions = (
+counted_sessions = (
     sessions.c.survey == SURVEY,
     sessions.c.day.in_(DAYS),
     ~sessions.c.test,
     ~sessions.c.anonymous,
 )
 
+_team = TEAM.label("team")
+_in_team = TEAM.is_not(None)
+_its_session = sessions.c.id == answers.c.session_id
+
 RATINGS = _ratings(answers, answers.c.day).where(*counted_answers)
 """Ratings and yes or no by everything that gives a number its meaning."""
 
-_answered = exists().where(answers.c.session_id == sessions.c.id)
-_runs = (
-    select(
-        sessions.c.kind,
-        sessions.c.day,
-        sessions.c.channel_kind,
-        sessions.c.language,
-        case(
-            (_answered, sessions.c.state),
-            else_=literal_column(f"'{UNANSWERED}'", Text()),
-        ).label("state"),
-    )
-    .where(*_counted_sessions)
-    .subquery("runs")
+TEAM_RATINGS = (
+    _ratings(answers, answers.c.day, _team)
+    .join(sessions, _its_session)
+    .where(*counted_answers, _in_team)
 )
-SESSIONS = select(*_runs.c, func.count().label("n")).group_by(*_runs.c)
+"""`RATINGS` of the sessions that belong to a team, by team."""
+
+_answered = exists().where(answers.c.session_id == sessions.c.id)
+
+
+def _states(*apart: Any) -> Select[Any]:
+    state = case(
+        (_answered, sessions.c.state), else_=literal_column(f"'{UNANSWERED}'", Text())
+    ).label("state")
+    named = (sessions.c.kind, sessions.c.day, sessions.c.channel_kind, sessions.c.language)
+    return select(*apart, *named, state).where(*counted_sessions)
+
+
+def _counted(runs: Select[Any]) -> Select[Any]:
+    each = runs.subquery("runs")
+    return select(*each.c, func.count().label("n")).group_by(*each.c)
+
+
+SESSIONS = _counted(_states())
 """Sessions by state."""
 
-_given = (answers.c.kind, answers.c.day, answers.c.key)
-_answered_keys = (
-    select(*_given, func.count().label("asked"), func.count().label("answered"))
-    .where(*counted_answers, answers.c.part == _ANSWER)
-    .group_by(*_given)
-)
+TEAM_SESSIONS = _counted(_states(_team).where(_in_team))
+"""`SESSIONS` that belong to a team, by team."""
+
 _no_answer = ~exists().where(
     answers.c.session_id == outbox.c.session_id,
     answers.c.key == outbox.c.key,
     answers.c.part == _ANSWER,
 )
-_question = (sessions.c.kind, sessions.c.day, outbox.c.key)
-_asked_only = (
-    select(
-        *_question,
-        func.count(outbox.c.session_id.distinct()).label("asked"),
-        literal_column("0", Integer()).label("answered"),
+
+
+def _answered_keys(*apart: Any) -> Select[Any]:
+    given = (*apart, answers.c.kind, answers.c.day, answers.c.key)
+    return (
+        select(*given, func.count().label("asked"), func.count().label("answered"))
+        .where(*counted_answers, answers.c.part == _ANSWER)
+        .group_by(*given)
     )
-    .join(outbox, outbox.c.session_id == sessions.c.id)
-    .where(*_counted_sessions, outbox.c.key.is_not(None), _no_answer)
-    .group_by(*_question)
-)
-_questions = union_all(_answered_keys, _asked_only).subquery("questions")
-_by_key = (_questions.c.kind, _questions.c.day, _questions.c.key)
-ASKED = select(
-    *_by_key,
-    cast(func.sum(_questions.c.asked), Integer).label("asked"),
-    cast(func.sum(_questions.c.answered), Integer).label("answered"),
-).group_by(*_by_key)
+
+
+def _asked_only(*apart: Any) -> Select[Any]:
+    question = (*apart, sessions.c.kind, sessions.c.day, outbox.c.key)
+    return (
+        select(
+            *question,
+            func.count(outbox.c.session_id.distinct()).label("asked"),
+            literal_column("0", Integer()).label("answered"),
+        )
+        .join(outbox, outbox.c.session_id == sessions.c.id)
+        .where(*counted_sessions, outbox.c.key.is_not(None), _no_answer)
+        .group_by(*question)
+    )
+
+
+def _asked(answered: Select[Any], unanswered: Select[Any]) -> Select[Any]:
+    questions = union_all(answered, unanswered).subquery("questions")
+    by_key = [column for column in questions.c if column.name not in {"asked", "answered"}]
+    return select(
+        *by_key,
+        cast(func.sum(questions.c.asked), Integer).label("asked"),
+        cast(func.sum(questions.c.answered), Integer).label("answered"),
+    ).group_by(*by_key)
+
+
+ASKED = _asked(_answered_keys(), _asked_only())
 """Questions asked and answered, by session.
 
 One that was answered without being asked counts as asked: several answers may come in one
 message, and of an erased person nothing stays but the answer.
 """
+
+TEAM_ASKED = _asked(
+    _answered_keys(_team).join(sessions, _its_session).where(_in_team),
+    _asked_only(_team).where(_in_team),
+)
+"""`ASKED` in the sessions that belong to a team, by team."""
+
+_first_answer = (
+    select(func.min(answers.c.answered_at))
+    .where(_its_session)
+    .correlate(sessions)
+    .scalar_subquery()
+)
+_questions_answered = (
+    select(func.count())
+    .where(_its_session, answers.c.part == _ANSWER)
+    .correlate(sessions)
+    .scalar_subquery()
+)
+LENGTHS = select(
+    sessions.c.day,
+    func.coalesce(TEAM, literal_column("''", Text())).label("team"),
+    sessions.c.channel_kind,
+    sessions.c.started_at,
+    _first_answer.label("first_at"),
+    sessions.c.ended_at,
+    _questions_answered.label("questions"),
+).where(*counted_sessions, sessions.c.state == "completed", sessions.c.ended_at.is_not(None))
+"""Completed sessions: when they began and ended, and how many questions were answered."""
 
 WAVE_RATINGS = _ratings(anonymous_answers, anonymous_answers.c.week.label("day")).where(
     anonymous_answers.c.week == WEEK

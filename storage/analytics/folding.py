@@ -10,16 +10,19 @@ at a time and nothing to wait for. Until it is folded, a day is counted from its
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, Table, delete, insert, select, text
 
+from storage.analytics import lengths
 from storage.analytics.counting import (
     ASKED,
     RATINGS,
     SESSIONS,
+    TEAM_ASKED,
+    TEAM_RATINGS,
+    TEAM_SESSIONS,
     WAVE_RATINGS,
     WAVE_SESSIONS,
 )
@@ -27,15 +30,27 @@ from storage.models import (
     asked_rollups,
     dirty_days,
     folded_days,
+    length_rollups,
     rating_rollups,
     session_rollups,
+    team_asked_rollups,
+    team_rating_rollups,
+    team_session_rollups,
 )
 
 POLLS = 10
 PAUSE = 0.002
 """Seconds between two looks whether the transactions that were open have ended."""
 
-_ROLLUPS = (rating_rollups, session_rollups, asked_rollups)
+_COUNTED = {
+    rating_rollups: RATINGS,
+    session_rollups: SESSIONS,
+    asked_rollups: ASKED,
+    team_rating_rollups: TEAM_RATINGS,
+    team_session_rollups: TEAM_SESSIONS,
+    team_asked_rollups: TEAM_ASKED,
+}
+_ROLLUPS = (*_COUNTED, length_rollups)
 _INCOMPLETE = "expired"
 
 _TAKE_TURN = text("SELECT pg_try_advisory_xact_lock(hashtext('earshot.fold'))")
@@ -49,13 +64,8 @@ _WRITING = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """The roll-ups of one day, as rows of their tables."""
-
-    ratings: Sequence[Mapping[str, Any]]
-    sessions: Sequence[Mapping[str, Any]]
-    asked: Sequence[Mapping[str, Any]] = ()
+Counted: TypeAlias = Mapping[Table, Sequence[Mapping[str, Any]]]
+"""The roll-ups of one day: of each table its rows."""
 
 
 def take_turn(connection: Connection) -> bool:
@@ -85,11 +95,10 @@ def unfold(connection: Connection, survey: str, day: date) -> None:
 def count(connection: Connection, survey: str, day: date) -> Counted:
     """The counts of `day`."""
     values = {"of_survey": survey, "of_days": [day]}
-    return Counted(
-        _rows(connection, RATINGS, values),
-        _rows(connection, SESSIONS, values),
-        _rows(connection, ASKED, values),
-    )
+    counted = {
+        table: _rows(connection, statement, values) for table, statement in _COUNTED.items()
+    }
+    return {**counted, length_rollups: lengths.count(connection, survey, [day])}
 
 
 def count_wave(connection: Connection, survey: str, week: date) -> Counted:
@@ -98,18 +107,19 @@ def count_wave(connection: Connection, survey: str, week: date) -> Counted:
     sessions = _rows(connection, WAVE_SESSIONS, values)
     for row in sessions:
         row["state"] = "completed" if row.pop("complete") else _INCOMPLETE
-    return Counted(_rows(connection, WAVE_RATINGS, values), sessions)
+    return {
+        rating_rollups: _rows(connection, WAVE_RATINGS, values),
+        session_rollups: sessions,
+    }
 
 
 def keep(connection: Connection, name: str, day: date, counted: Counted) -> bool:
     """Replace the roll-ups of `day`; False when it was written to since it was counted."""
     if connection.execute(select(dirty_days.c.day).where(*_of(dirty_days, name, day))).first():
         return False
-    for table, rows in zip(
-        _ROLLUPS, (counted.ratings, counted.sessions, counted.asked), strict=True
-    ):
+    for table in _ROLLUPS:
         connection.execute(delete(table).where(*_of(table, name, day)))
-        if rows:
+        if rows := counted.get(table):
             connection.execute(insert(table), [{**row, "survey": name} for row in rows])
     connection.execute(insert(folded_days), {"survey": name, "day": day})
     return True

@@ -1,6 +1,8 @@
 """Counts of a span of days: the folded ones from roll-ups, the others from their rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import (
@@ -10,6 +12,8 @@ from sqlalchemy import (
     Date,
     FromClause,
     Select,
+    Table,
+    Text,
     bindparam,
     cast,
     func,
@@ -23,18 +27,26 @@ from storage.analytics.counting import (
     RATINGS,
     SESSIONS,
     SURVEY,
+    TEAM_ASKED,
+    TEAM_RATINGS,
+    TEAM_SESSIONS,
 )
-from storage.analytics.rows import Group, Span
+from storage.analytics.rows import Span, Teams
 from storage.models import (
     asked_rollups,
     rating_rollups,
     session_rollups,
+    team_asked_rollups,
+    team_rating_rollups,
+    team_session_rollups,
 )
 
 SINCE = bindparam("since", type_=Date())
 UNTIL = bindparam("until", type_=Date())
 _MEANING = ("kind", "day", "key", "type", "low", "high", "low_is_good")
 COLUMNS = {"channel": "channel_kind", "language": "language"}
+TEAM_COLUMN = "team"
+TEAMS = bindparam("of_teams", expanding=True, type_=Text())
 _NO_GROUP = null().label("grouped")
 
 
@@ -52,6 +64,12 @@ def _rolled(table: FromClause) -> tuple[ColumnElement[bool], ...]:
     )
 
 
+def summed(source: FromClause, names: Iterable[str], sums: Iterable[str]) -> Select[Any]:
+    """The `sums` of `source` by `names`."""
+    columns = [source.c[name] for name in names]
+    return select(*columns, *(_sum(source.c[name]) for name in sums)).group_by(*columns)
+
+
 def _summed_ratings(source: FromClause, group: str | None) -> Select[Any]:
     meaning = [source.c[name] for name in _MEANING]
     apart = [source.c[group]] if group else []
@@ -60,67 +78,90 @@ def _summed_ratings(source: FromClause, group: str | None) -> Select[Any]:
     )
 
 
-_live_ratings = RATINGS.subquery("live")
-_ROLLED_RATINGS = {
-    group: _summed_ratings(rating_rollups, group).where(*_rolled(rating_rollups))
-    for group in (None, *COLUMNS.values())
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The same counts from a roll-up and from the rows of days that are not folded."""
+
+    rolled: Select[Any]
+    live: Select[Any]
+
+    def rows(
+        self, connection: Connection, name: str, span: Span, days: Sequence[Any], teams: Teams
+    ) -> list[Any]:
+        """The rows of folded days, and those of `days`, which are not."""
+        values = {
+            "of_survey": name,
+            "since": span.since,
+            "until": span.until,
+            "of_days": days,
+        }
+        more = {} if teams is None else {"of_teams": sorted(teams)}
+        found = list(connection.execute(self.rolled, values | more))
+        if days:
+            live = {"of_survey": name, "of_days": days} | more
+            found += connection.execute(self.live, live)
+        return found
+
+
+def _source(
+    summed: Callable[[FromClause], Select[Any]], table: Table, counted: Select[Any], *, teams: bool
+) -> _Source:
+    live = counted.subquery("live")
+    rolled, unfolded = summed(table).where(*_rolled(table)), summed(live)
+    if teams:
+        rolled = rolled.where(table.c.team.in_(TEAMS))
+        unfolded = unfolded.where(live.c.team.in_(TEAMS))
+    return _Source(rolled, unfolded)
+
+
+def _of_ratings(column: str | None, *, teams: bool) -> _Source:
+    summed = partial(_summed_ratings, group=column)
+    if teams or column == TEAM_COLUMN:
+        return _source(summed, team_rating_rollups, TEAM_RATINGS, teams=teams)
+    return _source(summed, rating_rollups, RATINGS, teams=False)
+
+
+_RATINGS = {
+    (column, teams): _of_ratings(column, teams=teams)
+    for column in (None, *COLUMNS.values(), TEAM_COLUMN)
+    for teams in (False, True)
 }
-_LIVE_RATINGS = {
-    group: _summed_ratings(_live_ratings, group) for group in (None, *COLUMNS.values())
+_states = partial(summed, names=("kind", "day", "state"), sums=("n",))
+_STATES = {
+    False: _source(_states, session_rollups, SESSIONS, teams=False),
+    True: _source(_states, team_session_rollups, TEAM_SESSIONS, teams=True),
 }
-
-
-def _summed(source: FromClause, names: Iterable[str], sums: Iterable[str]) -> Select[Any]:
-    columns = [source.c[name] for name in names]
-    return select(*columns, *(_sum(source.c[name]) for name in sums)).group_by(*columns)
-
-
-_STATES = ("kind", "day", "state"), ("n",)
-_ROLLED_SESSIONS = _summed(session_rollups, *_STATES).where(*_rolled(session_rollups))
-_LIVE_SESSIONS = _summed(SESSIONS.subquery("live"), *_STATES)
-_ASKED = ("key",), ("asked", "answered")
-_ROLLED_ASKED = _summed(asked_rollups, *_ASKED).where(*_rolled(asked_rollups))
-_LIVE_ASKED = _summed(ASKED.subquery("live"), *_ASKED)
-
-
-def rolled_and_live(
-    connection: Connection,
-    rolled: Select[Any],
-    live: Select[Any] | None,
-    *,
-    name: str,
-    span: Span,
-    days: Sequence[Any],
-) -> list[Any]:
-    """The rows of `rolled` without `days`, and those of `live` for `days`."""
-    values = {
-        "of_survey": name,
-        "since": span.since,
-        "until": span.until,
-        "of_days": days,
-    }
-    found = list(connection.execute(rolled, values))
-    if live is not None and days:
-        found += connection.execute(live, {"of_survey": name, "of_days": days})
-    return found
+_questions = partial(summed, names=("key",), sums=("asked", "answered"))
+_ASKED = {
+    False: _source(_questions, asked_rollups, ASKED, teams=False),
+    True: _source(_questions, team_asked_rollups, TEAM_ASKED, teams=True),
+}
 
 
 def ratings(
-    connection: Connection, name: str, span: Span, days: Sequence[Any], group: Group | None
+    connection: Connection,
+    name: str,
+    span: Span,
+    days: Sequence[Any],
+    column: str | None = None,
+    teams: Teams = None,
 ) -> list[Any]:
-    """Ratings by day, told apart by a column that roll-ups have, or not at all."""
-    column = COLUMNS[group.kind] if group else None
-    rolled, live = _ROLLED_RATINGS[column], _LIVE_RATINGS[column]
-    return rolled_and_live(connection, rolled, live, name=name, span=span, days=days)
+    """Ratings by day, told apart by a column that roll-ups have, or not at all.
+
+    By team only those of sessions that belong to one.
+    """
+    return _RATINGS[column, teams is not None].rows(connection, name, span, days, teams)
 
 
-def states(connection: Connection, name: str, span: Span, days: Sequence[Any]) -> list[Any]:
+def states(
+    connection: Connection, name: str, span: Span, days: Sequence[Any], teams: Teams = None
+) -> list[Any]:
     """Sessions by day and state."""
-    return rolled_and_live(
-        connection, _ROLLED_SESSIONS, _LIVE_SESSIONS, name=name, span=span, days=days
-    )
+    return _STATES[teams is not None].rows(connection, name, span, days, teams)
 
 
-def asked(connection: Connection, name: str, span: Span, days: Sequence[Any]) -> list[Any]:
+def asked(
+    connection: Connection, name: str, span: Span, days: Sequence[Any], teams: Teams = None
+) -> list[Any]:
     """Questions asked and answered."""
-    return rolled_and_live(connection, _ROLLED_ASKED, _LIVE_ASKED, name=name, span=span, days=days)
+    return _ASKED[teams is not None].rows(connection, name, span, days, teams)

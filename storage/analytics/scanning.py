@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     ColumnElement,
     Connection,
     Select,
     Text,
     bindparam,
-    cast,
     func,
     literal_column,
     null,
@@ -18,8 +16,9 @@ from sqlalchemy import (
 )
 
 from storage.analytics.counting import DAYS, NOT_FOLDED, PICKED, SURVEY
+from storage.analytics.properties import TEAM, PropertyOf
 from storage.analytics.reading import COLUMNS, SINCE, UNTIL
-from storage.analytics.rows import Group, Span
+from storage.analytics.rows import Group, Span, Teams
 from storage.models import anonymous_answers, answers, sessions
 
 _ANSWER = literal_column("'answer'", Text())
@@ -32,10 +31,10 @@ _other = answers.alias("other")
 
 
 def _scanned(
-    dialect: str, group: Group | None, columns: Sequence[Any], types: ColumnElement[bool]
+    group: Group | None, teams: Teams, columns: Sequence[Any], types: ColumnElement[bool]
 ) -> Select[Any]:
     """A count over the answers of all days, told apart by anything."""
-    apart = _apart(dialect, group)
+    apart = _apart(group)
     grouping = [*columns] if group is None else [*columns, apart]
     statement = (
         select(*columns, apart, func.count())
@@ -52,6 +51,8 @@ def _scanned(
         )
         .group_by(*grouping)
     )
+    if teams is not None:
+        statement = statement.where(TEAM.in_(sorted(teams)))
     if group is None or group.kind != "answer":
         return statement
     return statement.outerjoin(
@@ -62,27 +63,21 @@ def _scanned(
     )
 
 
-def _apart(dialect: str, group: Group | None) -> Any:
+def _apart(group: Group | None) -> Any:
     match group:
         case None:
             return _NO_GROUP
         case Group("answer"):
             return _other.c.value.label("grouped")
         case Group("property", name):
-            # Written into the statement: as a parameter it would not equal itself in GROUP BY.
-            return _property(dialect, name.replace("'", "")).label("grouped")
+            return PropertyOf(name).label("grouped")
         case Group(kind):
             return answers.c[COLUMNS[kind]].label("grouped")
 
 
-def _property(dialect: str, name: str) -> ColumnElement[Any]:
-    if dialect == "postgresql":
-        properties = cast(sessions.c.properties, JSON)
-        return properties.op("->>")(literal_column(f"'{name}'", Text()))
-    return func.json_extract(sessions.c.properties, literal_column(f"'$.\"{name}\"'", Text()))
-
-
-def ratings(connection: Connection, name: str, span: Span, group: Group) -> list[Any]:
+def ratings(
+    connection: Connection, name: str, span: Span, group: Group, teams: Teams
+) -> list[Any]:
     """Ratings by day, told apart by a property or by another answer: from all their rows."""
     columns = (
         answers.c.kind,
@@ -93,18 +88,23 @@ def ratings(connection: Connection, name: str, span: Span, group: Group) -> list
         answers.c.low_is_good,
     )
     rated = answers.c.number.is_not(None) & (answers.c.type != NOT_FOLDED)
-    statement = _scanned(connection.dialect.name, group, (*columns, answers.c.number), rated)
+    statement = _scanned(group, teams, (*columns, answers.c.number), rated)
     rows = connection.execute(statement, _values(name, span, group))
     return [(*meaning, apart, number, n) for *meaning, number, apart, n in rows]
 
 
 def values(
-    connection: Connection, name: str, span: Span, keys: Sequence[str], group: Group | None
+    connection: Connection,
+    name: str,
+    span: Span,
+    keys: Sequence[str],
+    group: Group | None,
+    teams: Teams,
 ) -> list[Any]:
     """Choices and numbers that were given to the questions `keys`, from all their rows."""
     columns = (answers.c.kind, answers.c.key, answers.c.type, answers.c.value)
     statement = (
-        _scanned(connection.dialect.name, group, columns, answers.c.type.in_(PICKED))
+        _scanned(group, teams, columns, answers.c.type.in_(PICKED))
         .where(answers.c.key.in_(keys))
         .where(answers.c.value.is_not(None))
     )

@@ -1,9 +1,12 @@
 """The tables. Importing this package makes `metadata` complete."""
 
+from storage.models.accounts import accounts, audit_entries, sign_ins
 from storage.models.anonymous import anonymous_answers, ended_sessions, participations
 from storage.models.answers import alerts, answers
 from storage.models.base import metadata
 from storage.models.channels import arrivals, installations, invitations
+from storage.models.drafts import drafts, publications, side_drafts
+from storage.models.markers import markers, targets
 from storage.models.readings import anonymous_readings, coded_waves, codings, readings
 from storage.models.respondents import addresses, respondents, suppressions
 from storage.models.rollups import (
@@ -15,8 +18,15 @@ from storage.models.rollups import (
 )
 from storage.models.sessions import inbox, outbox, sessions
 from storage.models.surveys import revisions, surveys
+from storage.models.team_rollups import (
+    length_rollups,
+    team_asked_rollups,
+    team_rating_rollups,
+    team_session_rollups,
+)
 
 __all__ = [
+    "accounts",
     "addresses",
     "alerts",
     "anonymous_answers",
@@ -24,23 +34,34 @@ __all__ = [
     "answers",
     "arrivals",
     "asked_rollups",
+    "audit_entries",
     "coded_waves",
     "codings",
     "dirty_days",
+    "drafts",
     "ended_sessions",
     "folded_days",
     "inbox",
     "installations",
     "invitations",
+    "length_rollups",
+    "markers",
     "metadata",
     "outbox",
     "participations",
+    "publications",
     "rating_rollups",
     "readings",
     "respondents",
     "revisions",
     "session_rollups",
     "sessions",
+    "side_drafts",
+    "sign_ins",
     "suppressions",
     "surveys",
+    "targets",
+    "team_asked_rollups",
+    "team_rating_rollups",
+    "team_session_rollups",
 ]

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import Text, bindparam, func, insert, select, update
 
-from storage.models import revisions, sessions, surveys
+from storage.drafts import ListedRevisionRow
+from storage.models import publications, revisions, sessions, surveys
 from storage.repositories.base import Repository
 from storage.rows import RevisionRow, SurveyRow, SurveyState
 from storage.statements import columns_of, per_dialect
@@ -41,6 +42,21 @@ _ALL = (
     select(surveys.c.name, surveys.c.state, surveys.c.created_at, revisions.c.number, _RUNNING)
     .join(revisions, revisions.c.id == surveys.c.current_revision_id)
     .order_by(surveys.c.name)
+)
+_OF_NUMBER = _REVISION.where(
+    revisions.c.survey == _NAME, revisions.c.number == bindparam("wanted")
+)
+_REVISIONS = (
+    select(revisions.c.id, revisions.c.number, revisions.c.published_at, publications.c.author)
+    .join(publications, publications.c.revision_id == revisions.c.id, isouter=True)
+    .where(revisions.c.survey == _NAME)
+    .order_by(revisions.c.number.desc())
+)
+_RUNNING_ON = (
+    select(revisions.c.number, func.count())
+    .join(sessions, sessions.c.revision_id == revisions.c.id)
+    .where(sessions.c.survey == _NAME, sessions.c.state == "waiting", ~sessions.c.test)
+    .group_by(revisions.c.number)
 )
 
 
@@ -92,6 +108,22 @@ class Surveys(Repository):
         """The revision with this id."""
         row = self._connection.execute(_BY_ID, {"revision_id": revision_id}).first()
         return RevisionRow(*row) if row else None
+
+    def numbered(self, survey: str, number: int) -> RevisionRow | None:
+        """Revision `number` of `survey`."""
+        row = self._connection.execute(_OF_NUMBER, {"survey_name": survey, "wanted": number})
+        found = row.first()
+        return RevisionRow(*found) if found else None
+
+    def revisions(self, survey: str) -> list[ListedRevisionRow]:
+        """Every revision of `survey`, the newest first."""
+        rows = self._connection.execute(_REVISIONS, {"survey_name": survey})
+        return [ListedRevisionRow(*row) for row in rows]
+
+    def running(self, survey: str) -> dict[int, int]:
+        """Number of a revision → how many sessions wait in it (the admin's trials apart)."""
+        rows = self._connection.execute(_RUNNING_ON, {"survey_name": survey})
+        return {row[0]: row[1] for row in rows}
 
     def all(self) -> list[SurveyRow]:
         """Every survey by name, with how many sessions wait in it (the admin's trials apart)."""
