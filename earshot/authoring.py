@@ -48,21 +48,48 @@ def publish(
         ScriptRefusedError: it has errors, or one of its own tests fails.
         EarshotError: a key would change its meaning, or an anonymous survey become a named one.
     """
-    script = _accepted(source, file)
+    script = accepted(source, file)
     with database.begin() as uow:
-        before = uow.surveys.current(script.survey)
-        old = load(before.source).script if before else None
-        if old is not None and old.anonymous != script.anonymous:
-            raise EarshotError(
-                f"`{script.survey}` is {'' if old.anonymous else 'not '}anonymous, and stays so:"
-                " its answers are kept in another way. Publish this under another `survey:` name."
-            )
-        if old is not None and not anyway:
-            _refuse_new_meanings(old, script)
-        revision = _publish(uow, script.survey, source, now)
+        return publish_in(uow, script, source, now=now, anyway=anyway)
+
+
+def publish_in(
+    uow: UnitOfWork, script: Script, source: str, *, now: datetime, anyway: bool = False
+) -> Published:
+    """As `publish`, in a transaction of the caller's; `script` is of `accepted`.
+
+    Raises:
+        EarshotError: as `publish`.
+    """
+    before = uow.surveys.current(script.survey)
+    old = load(before.source).script if before else None
+    if old is not None and old.anonymous != script.anonymous:
+        raise EarshotError(
+            f"`{script.survey}` is {'' if old.anonymous else 'not '}anonymous, and stays so:"
+            " its answers are kept in another way. Publish this under another `survey:` name."
+        )
+    if old is not None and not anyway:
+        _refuse_new_meanings(old, script)
+    revision = _publish(uow, script.survey, source, now)
     if before is not None and before.id == revision.id:
         return Published(script.survey, revision.number, ())
     return Published(script.survey, revision.number, tuple(changes(old, script)))
+
+
+def accepted(source: str, file: str) -> Script:
+    """The script in `source`, which may be published.
+
+    Raises:
+        ScriptRefusedError: it has errors, or one of its own tests fails.
+    """
+    issues = tuple(issue for issue in check(source, file) if issue.severity == "error")
+    script = load(source).script
+    if issues or script is None:
+        raise ScriptRefusedError(issues, ())
+    failed = tuple(played for played in play_all(script) if not played.passed)
+    if failed:
+        raise ScriptRefusedError((), failed)
+    return script
 
 
 def seed(database: Database, sources: Iterable[tuple[str, str]], *, now: datetime) -> list[str]:
@@ -111,17 +138,6 @@ def _refuse_new_meanings(old: Script, new: Script) -> None:
             f"`{changed[0]}` would mean something else than before: its type, scale or choices"
             " changed. Give it a new `ask:` key, or publish with --anyway."
         )
-
-
-def _accepted(source: str, file: str) -> Script:
-    issues = tuple(issue for issue in check(source, file) if issue.severity == "error")
-    script = load(source).script
-    if issues or script is None:
-        raise ScriptRefusedError(issues, ())
-    failed = tuple(played for played in play_all(script) if not played.passed)
-    if failed:
-        raise ScriptRefusedError((), failed)
-    return script
 
 
 def _publish(uow: UnitOfWork, survey: str, source: str, now: datetime) -> RevisionRow:

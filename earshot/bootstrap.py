@@ -181,6 +181,11 @@ def shipped_codebooks() -> Iterator[tuple[str, str]]:
             yield f"{kind}/{path.name}", path.read_text(encoding="utf-8")
 
 
+def question_bank() -> str:
+    """The shipped bank of questions, as its file has it."""
+    return shipped.question_bank()
+
+
 def _codebooks(folder: Path | None) -> Codebooks:
     """The codebooks as their files are now."""
     return read_codebooks(

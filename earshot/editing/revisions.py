@@ -1,0 +1,150 @@
+"""What was published before: listed, compared side by side, taken up again; open and closed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from difflib import SequenceMatcher
+from typing import Literal, TypeAlias
+
+from earshot.editing import drafts
+from earshot.editing.drafts import Conflict, Saved
+from earshot.editing.words import RefusedError, words
+from earshot.errors import UnknownSurveyError
+from storage.database import Database
+
+Kind: TypeAlias = Literal["same", "changed", "added", "removed", "skipped"]
+
+AROUND = 3
+"""So many unchanged lines stay beside a change; the others are skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A published script. `current`: new sessions start on it; `running` sessions wait in it.
+
+    `author` is None for what was published on the command line.
+    """
+
+    number: int
+    published_at: datetime
+    author: str | None
+    current: bool
+    running: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A line with its number; `marks` are the spans (from, to) that differ from the other side."""
+
+    number: int
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two lines beside each other; of those that are skipped only how many."""
+
+    kind: Kind
+    left: Side | None = None
+    right: Side | None = None
+    skipped: int = 0
+
+
+def revisions(database: Database, survey: str) -> list[Revision]:
+    """Every revision of `survey`, the newest first; none before it is published."""
+    with database.read() as uow:
+        listed, running = uow.surveys.revisions(survey), uow.surveys.running(survey)
+        current = uow.surveys.takes(survey)
+    return [
+        Revision(
+            row.number,
+            row.published_at,
+            row.author,
+            current is not None and row.id == current[0],
+            running.get(row.number, 0),
+        )
+        for row in listed
+    ]
+
+
+def text_of(database: Database, survey: str, number: int) -> str:
+    """The script of revision `number`.
+
+    Raises:
+        RefusedError: there is none.
+    """
+    with database.read() as uow:
+        row = uow.surveys.numbered(survey, number)
+    if row is None:
+        raise RefusedError(words("refused.no_revision", survey=survey, number=number))
+    return row.source
+
+
+def restore(
+    database: Database,
+    survey: str,
+    number: int,
+    version: int,
+    *,
+    based_on: int | None,
+    author: str,
+    now: datetime,
+) -> Saved | Conflict:
+    """Make the script of revision `number` the draft, as `drafts.save` does."""
+    text = text_of(database, survey, number)
+    return drafts.save(database, survey, text, version, based_on=based_on, author=author, now=now)
+
+
+def set_open(database: Database, survey: str, *, taking: bool) -> None:
+    """Let new sessions begin from now on, or none; those that run go on.
+
+    Raises:
+        UnknownSurveyError: it was never published.
+    """
+    with database.begin() as uow:
+        if not uow.surveys.set_state(survey, "open" if taking else "closed"):
+            raise UnknownSurveyError(f"There is no survey `{survey}`.")
+
+
+def compare(left: str, right: str, *, around: int | None = AROUND) -> tuple[Row, ...]:
+    """Two texts side by side; `around` None shows every line."""
+    rows = list(_rows(left.splitlines(), right.splitlines()))
+    return tuple(rows if around is None else _shortened(rows, around))
+
+
+def _rows(left: list[str], right: list[str]) -> Iterator[Row]:
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    for tag, start, end, from_, to in matcher.get_opcodes():
+        olds = [Side(n + 1, left[n]) for n in range(start, end)]
+        news = [Side(n + 1, right[n]) for n in range(from_, to)]
+        pairs = min(len(olds), len(news))
+        for old, new in zip(olds[:pairs], news[:pairs], strict=True):
+            yield Row("same", old, new) if tag == "equal" else _changed(old, new)
+        yield from (Row("removed", left=old) for old in olds[pairs:])
+        yield from (Row("added", right=new) for new in news[pairs:])
+
+
+def _changed(old: Side, new: Side) -> Row:
+    """Two lines that differ, with what differs in them marked."""
+    codes = SequenceMatcher(None, old.text, new.text, autojunk=False).get_opcodes()
+    differing = [code for code in codes if code[0] != "equal"]
+    lefts = tuple((a, b) for _, a, b, _, _ in differing if a < b)
+    rights = tuple((a, b) for _, _, _, a, b in differing if a < b)
+    return Row("changed", Side(old.number, old.text, lefts), Side(new.number, new.text, rights))
+
+
+def _shortened(rows: list[Row], around: int) -> Iterator[Row]:
+    changed = [place for place, row in enumerate(rows) if row.kind != "same"]
+    shown = {near for place in changed for near in range(place - around, place + around + 1)}
+    skipped = 0
+    for place, row in enumerate(rows):
+        if place not in shown:
+            skipped += 1
+            continue
+        if skipped:
+            yield Row("skipped", skipped=skipped)
+        skipped = 0
+        yield row
+    if skipped:
+        yield Row("skipped", skipped=skipped)

@@ -1,0 +1,89 @@
+"""Revisions are listed, compared, taken up again; a survey is closed at once."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from earshot import authoring
+from earshot.editing import drafts, revisions, summary
+from earshot.editing.drafts import Saved
+from earshot.editing.revisions import compare
+from earshot.editing.words import RefusedError
+from earshot.errors import UnknownSurveyError
+from storage.database import Database
+from tests.earshot.conftest import NOON, Office
+from tests.earshot.editing.conftest import HELP, NPS
+
+NEW = NPS.replace("A person reads every answer.", "We read them all.")
+LINES = st.lists(st.sampled_from(["a", "b", "c", "a b"]), max_size=8).map("\n".join)
+
+
+def test_revisions_are_listed_with_who_published_them_and_taken_up_again(
+    database: Database,
+) -> None:
+    authoring.publish(database, NPS, file="", now=NOON)
+    drafts.save(database, "nps", NEW, 0, based_on=1, author="ann", now=NOON)
+    drafts.publish(database, "nps", 1, over=1, author="ann", now=NOON)
+
+    listed = [
+        (one.number, one.author, one.current) for one in revisions.revisions(database, "nps")
+    ]
+    version = drafts.opened(database, "nps").version
+    back = revisions.restore(database, "nps", 1, version, based_on=2, author="bob", now=NOON)
+
+    assert listed == [(2, "ann", True), (1, None, False)]
+    assert back == Saved(3)
+    assert drafts.opened(database, "nps").text == NPS
+    assert revisions.text_of(database, "nps", 2) == NEW
+    with pytest.raises(RefusedError):
+        revisions.text_of(database, "nps", 3)
+
+
+def test_running_sessions_stay_on_their_revision_and_the_summary_says_so(office: Office) -> None:
+    respondent, _ = office.opens()
+    authoring.publish(office.database, HELP.replace("easy", "simple"), file="", now=NOON)
+    told = summary.summary(office.database, "help", HELP)
+
+    assert told.finishing == {1: 1}
+    assert [words.values for words in told.changes if words.key == "summary.sessions"] == [
+        {"finishing": 1}
+    ]
+    respondent.says("5")
+    with office.database.read() as uow:
+        row = uow.surveys.revision(office.row(respondent.session).revision_id)
+    assert row is not None
+    assert row.number == 1
+
+
+def test_a_survey_is_closed_and_opened_at_once(database: Database) -> None:
+    authoring.publish(database, NPS, file="", now=NOON)
+    revisions.set_open(database, "nps", taking=False)
+    assert drafts.listing(database)[0].taking == "closed"
+    told = summary.summary(database, "nps", NEW)
+    assert "summary.closed" in [words.key for words in told.cautions]
+
+    revisions.set_open(database, "nps", taking=True)
+    assert drafts.listing(database)[0].taking == "open"
+    with pytest.raises(UnknownSurveyError):
+        revisions.set_open(database, "other", taking=False)
+
+
+def test_what_differs_is_marked_within_its_line() -> None:
+    rows = compare(NPS, NEW)
+    (row,) = [row for row in rows if row.kind == "changed"]
+
+    assert row.left is not None
+    assert row.right is not None
+    marked = [row.left.text[start:end] for start, end in row.left.marks]
+    assert 0 < len("".join(marked)) < len(row.left.text)
+    assert [row.kind for row in rows].count("same") == 6
+    assert next(row.skipped for row in rows if row.kind == "skipped") > 10
+
+
+@given(LINES, LINES)
+def test_both_texts_can_be_read_from_the_rows(left: str, right: str) -> None:
+    rows = compare(left, right, around=None)
+
+    assert [row.left.text for row in rows if row.left] == left.splitlines()
+    assert [row.right.text for row in rows if row.right] == right.splitlines()
+    assert all(row.left.text == row.right.text for row in rows if row.kind == "same")  # type: ignore[union-attr] # both are there
