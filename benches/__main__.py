@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
-from benches import chatting, durable, engine, reports, understanding, webhooks
+from benches import chatting, durable, engine, reports, results, understanding, webhooks
 
 BENCHES: Mapping[str, Callable[[], Iterator[str]]] = {
     "engine": engine.run,
@@ -12,6 +12,7 @@ BENCHES: Mapping[str, Callable[[], Iterator[str]]] = {
     "chatting": chatting.run,
     "webhooks": webhooks.run,
     "reports": reports.run,
+    "results": results.run,
 }
 
 

@@ -17,6 +17,9 @@ _FROM_ROW = ("kind", "touchpoint", *_PERIODS)
 _FROM_WAVE = ("kind", "week", "month")
 _PICKED = ("choice", "yes_no")
 
+PEOPLE = frozenset({"agent", "team"})
+"""Properties that tell people who work here apart: of few answers nothing is told of anybody."""
+
 Counted: TypeAlias = RatingCount | ValueCount
 Named: TypeAlias = Callable[[Counted], str | None]
 

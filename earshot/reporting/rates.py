@@ -45,6 +45,33 @@ def break_off_rate(*, broken_off: int, started: int) -> Rate:
     return _rate(broken_off, started)
 
 
+def start_rate(*, started: int, opened: int) -> Rate:
+    """Who answered anything, of those to whom the first question was put.
+
+    Raises:
+        CountsError: a number is negative, or more started than were opened.
+    """
+    return _rate(started, opened)
+
+
+def follow_rate(*, followed: int, made: int) -> Rate:
+    """Which invitations by link were followed, of those made: who came with one, answering or not.
+
+    Raises:
+        CountsError: a number is negative, or more were followed than made.
+    """
+    return _rate(followed, made)
+
+
+def drop_off_rate(*, unanswered: int, asked: int) -> Rate:
+    """Who was asked a question and did not answer it.
+
+    Raises:
+        CountsError: a number is negative, or more did not answer than were asked.
+    """
+    return _rate(unanswered, asked)
+
+
 def _rate(numerator: int, denominator: int) -> Rate:
     if not 0 <= numerator <= denominator:
         raise CountsError(f"{numerator} of {denominator} is no rate. Count a part of the whole.")

@@ -4,59 +4,43 @@ Of an anonymous survey everything comes from closed waves, through the gate.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.script import ANONYMITY_THRESHOLD, Script
 from dialogs.verbatims import Codebook
 from earshot.codebooks import Codebooks
-from earshot.reporting import gate, tallying, wording
-from earshot.reporting.cuts import Cut, cut
+from earshot.reporting import counting, gate, tallying, wording
+from earshot.reporting.counting import Counts
+from earshot.reporting.cuts import cut
 from earshot.reporting.periods import Period, last_complete, period, periods, unit_of
 from earshot.reporting.rates import break_off_rate, completion_rate
-from earshot.reporting.rows import (
-    ChangeRow,
-    Funnel,
-    QuestionRow,
-    Report,
-    ScoreRow,
-    TrendRow,
-)
+from earshot.reporting.rows import ChangeRow, Funnel, QuestionRow, Report, TrendRow, Verbatims
+from earshot.reporting.scores import PROVISIONAL_FROM
 from earshot.reporting.surveys import current_script
-from earshot.reporting.tallying import Banded
 from earshot.reporting.wording import Words
 from storage.analytics import (
-    PICKED,
     UNANSWERED,
     AskedCount,
     RatingCount,
     SessionCount,
     Span,
-    ValueCount,
+    Teams,
 )
 from storage.database import Database
-from storage.unit_of_work import UnitOfWork
 
 _WAVES_ONLY = (
     "The answers are anonymous. Weeks count once they are over and their last dialog is closed,"
     f" and each needs {gate.score_from(ANONYMITY_THRESHOLD)} answers; smaller ones are left out."
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What the database gave: counts that may be shown, all together and told apart."""
-
-    ratings: Sequence[RatingCount]
-    grouped: Sequence[RatingCount]
-    values: Sequence[ValueCount]
-    sessions: Sequence[SessionCount]
-    asked: Sequence[AskedCount]
-    words: Words
-    silent: Sequence[ScoreRow] = ()
-    banded: Banded = frozenset()
+_TOLD_APART = (
+    "Told apart by `{by}` are the scores and the distributions. All else, and so what people say"
+    " in their own words, is of all groups together."
+)
+_OF_NO_TEAM = "The answers are anonymous: nobody knows to which team they belong."
+FEW = f"Of agents and teams with fewer than {PROVISIONAL_FROM} answers nothing is told."
 
 
 def report(
@@ -69,11 +53,15 @@ def report(
     until: date | None = None,
     by: str | None = None,
     codebooks: Callable[[], Codebooks | None] = lambda: None,
+    teams: Teams = None,
+    words: bool = True,
 ) -> Report:
     """What the answers to `survey` say, over the days from `since` up to `until`.
 
     The `codebooks` name the themes, and tell which are parts of which. They are asked for where
-    somebody wrote something.
+    somebody wrote something. With `teams` only what was said in sessions that belong to them; of
+    anonymous answers nobody knows that, and nothing is told. Without `words` no verbatims are
+    counted, for whoever wants them apart (`spoken`).
 
     Raises:
         UnknownSurveyError: there is no such survey.
@@ -83,13 +71,12 @@ def report(
     with database.read() as uow:
         script = current_script(uow, survey)
         told = cut(by, script) if by else None
-        if script.anonymous:
-            read = _read_waves(uow, survey, span, told)
-        else:
-            read = _read(uow, script, span, told)
+        read = counting.counts(uow, script, span, told, teams)
+        said = counting.words(uow, script, span, teams) if words else Words(())
     today = now.astimezone(zone).date()
-    counted = tallying.tally(read.grouped, told)
-    threshold = ANONYMITY_THRESHOLD if script.anonymous else 0
+    every = tallying.tally(read.grouped, told)
+    counted = tallying.of_enough(every, by)
+    threshold = counting.threshold(script)
     scores = tallying.score_rows(counted, threshold=threshold, banded=read.banded)
     ratings = tallying.distributions(counted, banded=read.banded)
     return Report(
@@ -107,9 +94,41 @@ def report(
         questions=tuple(_questions(read.asked, script)),
         trend=tuple(_trend(read, today, threshold)),
         change=tuple(_change(read, span, today)),
-        verbatims=wording.verbatims(read.words, _book(read.words, script, codebooks)),
-        notes=(_WAVES_ONLY,) if script.anonymous else (),
+        verbatims=wording.verbatims(said, _book(said, script, codebooks)),
+        notes=tuple(_notes(script, teams, by, few=len(counted) < len(every))),
     )
+
+
+def spoken(
+    database: Database,
+    survey: str,
+    *,
+    span: Span | None = None,
+    codebooks: Callable[[], Codebooks | None] = lambda: None,
+    teams: Teams = None,
+) -> Verbatims:
+    """What people say in their own words, as a report counts it.
+
+    Raises:
+        UnknownSurveyError: there is no such survey.
+    """
+    with database.read() as uow:
+        script = current_script(uow, survey)
+        said = counting.words(uow, script, span or Span(), teams)
+    return wording.verbatims(said, _book(said, script, codebooks))
+
+
+def _notes(script: Script, teams: Teams, by: str | None, *, few: bool) -> Iterator[str]:
+    if script.anonymous and teams is not None:
+        yield _OF_NO_TEAM
+    elif script.anonymous:
+        yield _WAVES_ONLY
+    elif teams is not None:
+        yield f"Only of: {', '.join(sorted(teams)) or 'no team'}."
+    if few:
+        yield FEW
+    if by:
+        yield _TOLD_APART.format(by=by)
 
 
 def _book(
@@ -140,67 +159,6 @@ def funnel(rows: Iterable[SessionCount]) -> Funnel:
     )
 
 
-def _read(uow: UnitOfWork, script: Script, span: Span, told: Cut | None) -> _Read:
-    analytics, survey = uow.analytics, script.survey
-    ratings = analytics.ratings(survey, span)
-    asked = analytics.asked(survey, span)
-    group = told.group if told else None
-    return _Read(
-        ratings=ratings,
-        grouped=analytics.ratings(survey, span, group) if group else ratings,
-        values=analytics.values(survey, span, _picked(script, asked), group),
-        sessions=analytics.sessions(survey, span),
-        asked=asked,
-        words=Words(analytics.verbatim_counts(survey, span)),
-    )
-
-
-def _picked(script: Script, asked: Iterable[AskedCount]) -> list[str]:
-    """The keys that may have choices or numbers, also by a revision that is gone.
-
-    Those are counted from all their answers, so the others must not be looked at.
-    """
-    questions = {question.name: question.type for question in script.questions()}
-    keys = {row.key for row in asked if questions.get(row.key, "choice") in PICKED}
-    return sorted(keys)
-
-
-def _read_waves(uow: UnitOfWork, survey: str, span: Span, told: Cut | None) -> _Read:
-    analytics = uow.analytics
-    every = analytics.wave_ratings(survey, span)
-    whole = gate.admit(every, threshold=ANONYMITY_THRESHOLD)
-    passed = whole
-    if told and told.group:
-        apart = analytics.wave_ratings(survey, span, told.group)
-        passed = gate.admit(apart, threshold=ANONYMITY_THRESHOLD)
-    values = analytics.wave_values(survey, span)
-    sessions = analytics.wave_sessions(survey, span)
-    return _Read(
-        ratings=whole.rows,
-        grouped=passed.rows,
-        values=gate.admit_values(values, threshold=ANONYMITY_THRESHOLD) if not told else (),
-        sessions=gate.admit_sessions(sessions, threshold=ANONYMITY_THRESHOLD),
-        asked=(),
-        words=wording.of_waves(
-            analytics.wave(survey, week) for week in analytics.waves(survey, span)
-        ),
-        silent=() if told else _silent(every, passed),
-        banded=whole.banded | passed.banded,
-    )
-
-
-def _silent(every: Iterable[RatingCount], passed: gate.Admitted) -> list[ScoreRow]:
-    """A row for every question whose score stays behind the gate."""
-    spoken = {gate.definition(row) for row in passed.rows}
-    silent = sorted({gate.definition(row) for row in every} - spoken)
-    counted = [(meaning, None) for meaning in silent if (meaning, None) in passed.counted]
-    hidden = [(meaning, None) for meaning in silent if (meaning, None) not in passed.counted]
-    return [
-        *tallying.silent_rows(counted, at_least_n=ANONYMITY_THRESHOLD),
-        *tallying.silent_rows(hidden, at_least_n=0),
-    ]
-
-
 def _questions(rows: Iterable[AskedCount], script: Script) -> list[QuestionRow]:
     """By the order of the script; questions that it no longer asks come last."""
     asked: Counter[str] = Counter()
@@ -215,7 +173,7 @@ def _questions(rows: Iterable[AskedCount], script: Script) -> list[QuestionRow]:
     ]
 
 
-def _trend(read: _Read, today: date, threshold: int) -> list[TrendRow]:
+def _trend(read: Counts, today: date, threshold: int) -> list[TrendRow]:
     days = {row.day for row in read.ratings}
     unit = unit_of(days)
     rows_of: dict[Period, list[RatingCount]] = {each: [] for each in periods(days, unit)}
@@ -236,7 +194,7 @@ def _trend(read: _Read, today: date, threshold: int) -> list[TrendRow]:
     ]
 
 
-def _change(read: _Read, span: Span, today: date) -> list[ChangeRow]:
+def _change(read: Counts, span: Span, today: date) -> list[ChangeRow]:
     days = {row.day for row in read.ratings}
     unit = unit_of(days)
     after = last_complete(periods(days, unit), since=span.since, until=min(span.until, today))

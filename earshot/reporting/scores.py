@@ -127,9 +127,14 @@ def scores_of(
     Raises:
         CountsError: as `score`.
     """
-    metrics = _METRICS.get(question_type, ())
+    metrics = metrics_of(question_type)
     found = (score(metric, counts, scale=scale, direction=direction) for metric in metrics)
     return [each for each in found if each is not None]
+
+
+def metrics_of(question_type: str) -> tuple[Metric, ...]:
+    """The scores that a question of `question_type` has."""
+    return _METRICS.get(question_type, ())
 
 
 def score(

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import IO, Any, Literal, Protocol, TypeAlias
 
@@ -32,6 +32,13 @@ class Sink(Protocol):
         """Write what ends the file."""
 
 
+def csv_lines(rows: Iterable[Sequence[str]]) -> bytes:
+    """The rows of a CSV file, every cell in quotes."""
+    text = io.StringIO(newline="")
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(rows)
+    return text.getvalue().encode()
+
+
 class CsvSink:
     """Comma-separated, every cell in quotes, safe in a spreadsheet."""
 
@@ -49,9 +56,7 @@ class CsvSink:
         """A CSV file just ends."""
 
     def _write(self, rows: list[list[str]]) -> None:
-        text = io.StringIO(newline="")
-        csv.writer(text, quoting=csv.QUOTE_ALL).writerows(rows)
-        self._file.write(text.getvalue().encode())
+        self._file.write(csv_lines(rows))
 
 
 class JsonLinesSink:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 
 from earshot.reporting.changes import Change
-from earshot.reporting.cuts import Cut
+from earshot.reporting.cuts import PEOPLE, Cut
 from earshot.reporting.gate import Definition, at_least, band, definition
 from earshot.reporting.periods import Period
 from earshot.reporting.rows import Apart, ChangeRow, Distribution, ScoreRow
@@ -18,6 +18,7 @@ from earshot.reporting.scores import (
     Scale,
     Score,
     change,
+    metrics_of,
     scores_of,
     shown,
 )
@@ -40,6 +41,17 @@ def tally(rows: Iterable[RatingCount], cut: Cut | None = None) -> Tally:
     return dict(sorted(found.items(), key=_in_order))
 
 
+def of_enough(counted: Tally, by: str | None) -> Tally:
+    """What may be told of groups by `by`: of an agent or a team nothing of few answers."""
+    if by not in PEOPLE:
+        return counted
+    return {
+        name: counts
+        for name, counts in counted.items()
+        if sum(counts.values()) >= PROVISIONAL_FROM
+    }
+
+
 def score_rows(counted: Tally, *, threshold: int = 0, banded: Banded = ()) -> list[ScoreRow]:
     """Every score of every meaning; behind the gate, `threshold` is that of anonymity."""
     rows = []
@@ -48,7 +60,7 @@ def score_rows(counted: Tally, *, threshold: int = 0, banded: Banded = ()) -> li
         scale, direction = _scale(meaning), _direction(meaning)
         for one in scores_of(type_, scale, counts, direction=direction):
             row = _score_row(one, meaning, group, shown(one.n, threshold))
-            rows.append(_as_band(row, scale) if _is_banded(meaning, group, banded) else row)
+            rows.append(_as_band(row, scale) if is_banded(meaning, group, banded) else row)
     return rows
 
 
@@ -71,14 +83,8 @@ def silent_rows(
             shown="counts" if at_least_n else "hidden",
         )
         for meaning, group in meanings
-        for metric in metrics(meaning)
+        for metric in metrics_of(meaning[2])
     ]
-
-
-def metrics(meaning: Definition) -> list[Metric]:
-    """The scores that a question of this meaning has."""
-    scale = _scale(meaning)
-    return [one.metric for one in scores_of(meaning[2], scale, {scale[0]: 1})]
 
 
 def distributions(counted: Tally, *, banded: Banded = ()) -> list[Distribution]:
@@ -94,7 +100,7 @@ def distributions(counted: Tally, *, banded: Banded = ()) -> list[Distribution]:
             counts=_named(meaning, counts),
         )
         for (meaning, group), counts in counted.items()
-        if not _is_banded(meaning, group, banded)
+        if not is_banded(meaning, group, banded)
     ]
 
 
@@ -109,11 +115,13 @@ def value_distributions(rows: Iterable[ValueCount], cut: Cut | None = None) -> l
         answered[name] += row.n
         for value in _values(row.value):
             found[name][value] += row.n
+    least = PROVISIONAL_FROM if cut and cut.by in PEOPLE else 0
     return [
         Distribution(
             key, kind, type_, None, group, answered[kind, key, type_, group], _most_first(counts)
         )
         for (kind, key, type_, group), counts in found.items()
+        if answered[kind, key, type_, group] >= least
     ]
 
 
@@ -123,12 +131,32 @@ def change_rows(
     """How each score moved from one period to the next."""
     first = tally(row for row in rows if row.day in before)
     second = tally(row for row in rows if row.day in after)
+    names = (before.name, after.name)
     return [
-        _change_row(metric, meaning, first[meaning, None], counts, (before.name, after.name))
+        row
         for (meaning, _), counts in second.items()
-        if (meaning, None) in first and not _is_banded(meaning, None, banded)
-        for metric in metrics(meaning)
+        if not is_banded(meaning, None, banded)
+        for row in compared(meaning, first.get((meaning, None)), counts, names)
     ]
+
+
+def compared(
+    meaning: Definition,
+    before: Mapping[int, int] | None,
+    after: Mapping[int, int],
+    names: tuple[str, str],
+) -> list[ChangeRow]:
+    """How each score of this meaning differs between two that `names` tell apart."""
+    if before is None:
+        return []
+    return [
+        _change_row(metric, meaning, before, after, names) for metric in metrics_of(meaning[2])
+    ]
+
+
+def is_banded(meaning: Definition, group: Apart | None, banded: Banded) -> bool:
+    """Whether of this meaning and group no more than the band of a score may be told."""
+    return (meaning, None) in banded or (group is not None and (meaning, group.value) in banded)
 
 
 def scale_name(meaning: Definition) -> str | None:
@@ -165,10 +193,6 @@ def _score_row(score: Score, meaning: Definition, group: Apart | None, how: Any)
         n=score.n,
         shown=how,
     )
-
-
-def _is_banded(meaning: Definition, group: Apart | None, banded: Banded) -> bool:
-    return (meaning, None) in banded or (group is not None and (meaning, group.value) in banded)
 
 
 def _as_band(row: ScoreRow, scale: Scale) -> ScoreRow:

@@ -83,6 +83,7 @@ def test_csv_has_every_answer_and_its_meaning(
         "words_language": "",
         "tone": "",
         "themes": "",
+        "intent": "",
     }
     assert rows["area"]["value"] == "app|web"
     assert rows["again"]["value"] == "true"
