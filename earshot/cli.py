@@ -6,6 +6,7 @@ import click
 
 from config.settings import SettingsError, read
 from earshot.commands import (
+    backups,
     inviting,
     operating,
     results,
@@ -16,6 +17,7 @@ from earshot.commands import (
     transcripts,
     trying,
     understanding,
+    users,
     verbatims,
 )
 from earshot.commands.context import Context
@@ -47,6 +49,8 @@ for command in (
     *verbatims.COMMANDS,
     *transcripts.COMMANDS,
     *operating.COMMANDS,
+    *backups.COMMANDS,
+    *users.COMMANDS,
 ):
     cli.add_command(command)
 
