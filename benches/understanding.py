@@ -65,18 +65,21 @@ _LED = (
 )
 _JOINTS = (". ", ", ", " and ", "!! ", " but ")
 _ONE = 0.5
+_WORDS = 4
 
 
 def run() -> Iterator[str]:
-    """A column of ratings, with what people wrote into it; and nothing but different sentences."""
+    """A column of ratings, with what people wrote into it and without; and different sentences."""
     chosen = random.Random(1)
     column = [_rated(_said(chosen)) for _ in range(COLUMN)]
+    short = [row for row in column if row["text"].count(" ") < _WORDS]
     sentences = {_sentence(chosen) for _ in range(SENTENCES)}
     mix = ", ".join(f"{share} % {what}" for share, what in _MIX)
     different = len({row["text"] for row in column})
     with TemporaryDirectory() as folder:
         for title, rows in (
             (f"{COLUMN:,} ratings of an export, {different:,} different ({mix})", column),
+            (f"{len(short):,} of them, of at most {_WORDS} words", short),
             (f"{len(sentences):,} sentences, all different", [*map(_rated, sorted(sentences))]),
         ):
             file = Path(folder) / "said.jsonl"
