@@ -7,7 +7,7 @@ before, after and between. The work is bounded: a place in the words is tried on
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from operator import itemgetter
 
@@ -155,7 +155,7 @@ class _Index:
     """
 
     by_slot: Mapping[Slot, tuple[tuple[int, Pattern], ...]]
-    by_phrase: Mapping[str, frozenset[Slot]]
+    by_phrase: Mapping[str, tuple[Slot, ...]]
     sizes: Mapping[str, tuple[int, ...]]
 
     @staticmethod
@@ -165,17 +165,17 @@ class _Index:
         for place, pattern in enumerate(patterns):
             rarest = min(pattern.needed, key=common.__getitem__)
             by_slot.setdefault(rarest, []).append((place, pattern))
-        by_phrase: dict[str, set[Slot]] = {}
+        by_phrase: dict[str, tuple[Slot, ...]] = {}
         sizes: dict[str, set[int]] = {}
         for slot in common:
+            alone = (slot,)
             for phrase in slot.phrases:
-                by_phrase.setdefault(phrase, set()).add(slot)
-                pieces = phrase if glued else phrase.split(" ")
-                if len(pieces) > 1:
-                    sizes.setdefault(_spoken(pieces[:2], glued=glued), set()).add(len(pieces))
+                by_phrase[phrase] = by_phrase[phrase] + alone if phrase in by_phrase else alone
+            for head, own in _longer(slot, glued=glued).items():
+                sizes.setdefault(head, set()).update(own)
         return _Index(
             {slot: tuple(own) for slot, own in by_slot.items()},
-            {phrase: frozenset(slots) for phrase, slots in by_phrase.items()},
+            by_phrase,
             {head: tuple(own) for head, own in sizes.items()},
         )
 
@@ -190,6 +190,17 @@ class _Index:
             if pattern.needed <= slots
         ]
         return [pattern for _, pattern in sorted(found, key=itemgetter(0))]
+
+
+@cache
+def _longer(slot: Slot, *, glued: bool) -> Mapping[str, set[int]]:
+    """The first two pieces of the phrases of `slot` that have as many → their lengths."""
+    sizes: dict[str, set[int]] = {}
+    for phrase in slot.phrases:
+        pieces = phrase if glued else phrase.split(" ")
+        if len(pieces) > 1:
+            sizes.setdefault(_spoken(pieces[:2], glued=glued), set()).add(len(pieces))
+    return sizes
 
 
 class _Said:

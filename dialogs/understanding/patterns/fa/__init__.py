@@ -4,6 +4,7 @@ A hyphen stands where a word is written with a half-space, a space or in one: م
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import product
 
 from dialogs.understanding.patterns.fa.agreeing import NO, WAVERING, YES
@@ -38,10 +39,12 @@ _PATTERNS = {
 
 def _spelt(written: str) -> str:
     """Slots of phrases, each with every way to write what is joined with a hyphen."""
-    return " ".join(
-        "|".join(dict.fromkeys(way for phrase in slot.split("|") for way in _ways(phrase)))
-        for slot in written.split()
-    )
+    return " ".join(map(_slot, written.split()))
+
+
+@cache  # Most slots stand in many patterns.
+def _slot(written: str) -> str:
+    return "|".join(dict.fromkeys(way for phrase in written.split("|") for way in _ways(phrase)))
 
 
 def _ways(phrase: str) -> Iterator[str]:
