@@ -1,5 +1,6 @@
 """From what arrives (words or a tap) to a reading, seen from where the session stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +35,12 @@ class About:
     key: str
     probe: bool = False
     late: bool = False
+
+
+def warm_up(languages: Iterable[str]) -> None:
+    """Make the tables that the first message in each of `languages` would have to wait for."""
+    for language in languages:
+        read("9, and more", expecting=_WORDS, language=language)
 
 
 def standing_expectation(script: Script, session: Session) -> Expectation:

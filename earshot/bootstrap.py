@@ -186,6 +186,11 @@ def question_bank() -> str:
     return shipped.question_bank()
 
 
+def shipped_scripts() -> dict[str, str]:
+    """The scripts that are shipped, by the names of their surveys, as their files have them."""
+    return dict(shipped.scripts())
+
+
 def _codebooks(folder: Path | None) -> Codebooks:
     """The codebooks as their files are now."""
     return read_codebooks(

@@ -16,7 +16,9 @@ MOST = 200
 NOBODY = ""
 """Who tried to log in under a name that nobody has; what was typed may be a password."""
 
-Kind: TypeAlias = Literal["account", "survey", "session", "answer", "inbound", "outbox", "alert"]
+Kind: TypeAlias = Literal[
+    "account", "survey", "session", "answer", "inbound", "outbox", "alert", "page"
+]
 
 
 class Deed(StrEnum):
@@ -43,6 +45,7 @@ class Deed(StrEnum):
     PERSON_EXPORTED = "person-exported"
     PERSON_ERASED = "person-erased"
     MARKER_CHANGED = "marker-changed"
+    TARGET_CHANGED = "target-changed"
     INBOUND_RETRIED = "inbound-retried"
     ALERT_DONE = "alert-done"
     BACKED_UP = "backed-up"

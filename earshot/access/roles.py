@@ -1,7 +1,7 @@
 """Who may do what: one function, asked for every action and every datum."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from typing import Literal, TypeAlias, get_args
 
@@ -123,6 +123,11 @@ def teams_of(account: Account) -> frozenset[str] | None:
     return account.scope.teams
 
 
+def sees_less(now: Account, before: Account) -> bool:
+    """Whether `now` may see only some of what `before` may: of one account, at two times."""
+    return not _seen(before).within(_seen(now))
+
+
 def refusal_over(account: Account, role: Role, scope: Scope) -> str | None:
     """Why `account` may not make, change or end an account with `role` and `scope`; else None.
 
@@ -146,6 +151,13 @@ def _outside(account: Account, action: Action, subject: Subject) -> bool:
         or (scope.surveys is not None and subject.survey not in scope.surveys)
         or (action in _ANSWERS and teams is not None and subject.team not in teams)
     )
+
+
+def _seen(account: Account) -> Scope:
+    """The scope of `account` as it counts for answers."""
+    if account.role == "owner":
+        return EVERYTHING
+    return replace(account.scope, teams=teams_of(account))
 
 
 def _within(names: frozenset[str] | None, others: frozenset[str] | None) -> bool:

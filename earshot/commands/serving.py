@@ -9,6 +9,9 @@ from contextlib import contextmanager
 import click
 import uvicorn
 
+from dialogs.listening import warm_up
+from dialogs.localizing import SHIPPED_LANGUAGES
+from earshot.access.accounts import FIRST_NAME, first_owner
 from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
 from earshot.connecting import ways
@@ -16,6 +19,8 @@ from earshot.errors import EarshotError
 from earshot.logs import set_up
 from earshot.turns import Reply
 from earshot.web.app import create_app
+from earshot.web.guard import MAX_LARGE_BODY
+from earshot.web.problems import MAX_BODY
 
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
 
@@ -23,12 +28,17 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@click.option(
+    "--console/--no-console",
+    default=True,
+    help="With the admin's pages; one process over a database serves them.  [default: with]",
+)
 @pass_context
-def serve(context: Context, host: str, port: int) -> None:
-    """Serve web chat, channels and worker in one process; print where each is reached."""
+def serve(context: Context, host: str, port: int, console: bool) -> None:
+    """Serve web chat, channels, console and worker in one process; print where each is reached."""
     set_up()
     with context.earshot(alone=True) as earshot:
-        serve_until_stopped(earshot, host, port)
+        serve_until_stopped(earshot, host, port, console=console)
 
 
 @click.command()
@@ -36,6 +46,7 @@ def serve(context: Context, host: str, port: int) -> None:
 def work(context: Context) -> None:
     """Run a worker alone, beside web processes over one PostgreSQL database."""
     set_up()
+    warm_up(SHIPPED_LANGUAGES)
     with context.earshot(alone=True) as earshot:
         click.echo("Working. Press Ctrl-C to stop.")
         asyncio.run(_work(earshot))
@@ -63,11 +74,14 @@ async def _work(earshot: Earshot) -> None:
     await earshot.gathering.stop()
 
 
-def serve_until_stopped(earshot: Earshot, host: str, port: int) -> None:
+def serve_until_stopped(earshot: Earshot, host: str, port: int, *, console: bool = False) -> None:
     """Listen, print the addresses, and answer until a signal says stop."""
     listener = _listener(host, port)
-    _say_addresses(earshot, host, listener.getsockname()[1])
-    _server(earshot).run(sockets=[listener])
+    # Before the addresses are said: whoever reads them may go there, and is not to wait.
+    warm_up(SHIPPED_LANGUAGES)
+    server = _server(earshot, console=console)
+    _say_addresses(earshot, host, listener.getsockname()[1], console=console)
+    server.run(sockets=[listener])
 
 
 class _Server(uvicorn.Server):
@@ -95,14 +109,14 @@ def _listener(host: str, port: int) -> socket.socket:
         ) from error
 
 
-def _server(earshot: Earshot) -> _Server:
+def _server(earshot: Earshot, *, console: bool) -> _Server:
     config = uvicorn.Config(
-        create_app(earshot),
+        create_app(earshot, console=console),
         log_config=None,
         access_log=False,
         server_header=False,
         forwarded_allow_ips=earshot.settings.trusted_proxies,
-        ws_max_size=64 * 1024,
+        ws_max_size=MAX_LARGE_BODY if console else MAX_BODY,
         timeout_graceful_shutdown=10,
         # Longer than proxies keep a connection, which would else be closed as they use it.
         timeout_keep_alive=75,
@@ -110,7 +124,7 @@ def _server(earshot: Earshot) -> _Server:
     return _Server(config)
 
 
-def _say_addresses(earshot: Earshot, host: str, port: int) -> None:
+def _say_addresses(earshot: Earshot, host: str, port: int, *, console: bool) -> None:
     base = (earshot.settings.public_url or f"http://{_shown(host)}:{port}").rstrip("/")
     click.echo(f"Earshot is at {base}/  (Ctrl-C stops it)")
     for survey in earshot.reading.surveys():
@@ -118,6 +132,17 @@ def _say_addresses(earshot: Earshot, host: str, port: int) -> None:
             click.echo(f"  {base}/c/{survey.name:<22} {survey.title}")
     for way in ways(earshot.settings, earshot.channels):
         click.echo(way)
+    if console:
+        click.echo(f"Console: {base}/console/")
+        _say_first_owner(earshot)
+
+
+def _say_first_owner(earshot: Earshot) -> None:
+    """At the first start, make the account with which everything begins."""
+    password = first_owner(earshot.database, now=earshot.clock.now(), ids=earshot.ids)
+    if password is not None:
+        click.echo(f"  Sign in as {FIRST_NAME} with the password {password}")
+        click.echo("  It is shown this once; you choose your own when you are in.")
 
 
 def _shown(host: str) -> str:

@@ -1,9 +1,11 @@
 """What was published before: listed, compared side by side, taken up again; open and closed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import Literal, TypeAlias
 
 from earshot.editing import drafts
@@ -16,6 +18,8 @@ Kind: TypeAlias = Literal["same", "changed", "added", "removed", "skipped"]
 
 AROUND = 3
 """So many unchanged lines stay beside a change; the others are skipped."""
+_WORDS = re.compile(r"[\u2e80-\u9fff]|[^\W\u2e80-\u9fff]+|\s+|.")
+"""Words, and what stands between them; a Han character or kana is one by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +130,35 @@ def _rows(left: list[str], right: list[str]) -> Iterator[Row]:
 
 
 def _changed(old: Side, new: Side) -> Row:
-    """Two lines that differ, with what differs in them marked."""
-    codes = SequenceMatcher(None, old.text, new.text, autojunk=False).get_opcodes()
-    differing = [code for code in codes if code[0] != "equal"]
-    lefts = tuple((a, b) for _, a, b, _, _ in differing if a < b)
-    rights = tuple((a, b) for _, _, _, a, b in differing if a < b)
-    return Row("changed", Side(old.number, old.text, lefts), Side(new.number, new.text, rights))
+    """Two lines that differ, with the words that differ in them marked."""
+    lefts, rights = _WORDS.findall(old.text), _WORDS.findall(new.text)
+    spans = list(_differing(lefts, rights))
+    left = _marks(lefts, [(start, end) for start, end, _, _ in spans])
+    right = _marks(rights, [(start, end) for _, _, start, end in spans])
+    return Row("changed", Side(old.number, old.text, left), Side(new.number, new.text, right))
+
+
+def _differing(left: list[str], right: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Where the words differ; one word that is the same amid such is taken with them."""
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    last: tuple[int, int, int, int] | None = None
+    for tag, start, end, from_, to in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        if last is not None and sum(not one.isspace() for one in left[last[1] : start]) <= 1:
+            last = (last[0], end, last[2], to)
+            continue
+        if last is not None:
+            yield last
+        last = (start, end, from_, to)
+    if last is not None:
+        yield last
+
+
+def _marks(parts: list[str], spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The same spans in characters; empty ones are none."""
+    places = [0, *accumulate(map(len, parts))]
+    return tuple((places[start], places[end]) for start, end in spans if start < end)
 
 
 def _shortened(rows: list[Row], around: int) -> Iterator[Row]:

@@ -90,7 +90,7 @@ ENGLISH: Mapping[str, str] = {
     "summary.kind": "The kind is now {new}; its scores stand apart from those of {old}.",
     "summary.stays_anonymous": "The survey is anonymous, and stays so. Give it another name.",
     "summary.stays_named": "The survey is not anonymous, and stays so. Give it another name.",
-    "summary.sessions": "{finishing} running sessions finish as they began; none moves over.",
+    "summary.sessions": "Running sessions: {finishing}. They finish as they began; none moves on.",
     "summary.no_sessions": "No session is running.",
     "summary.starts": "Who starts from now on gets the new revision.",
     "summary.language_new": "New language: {tag}.",

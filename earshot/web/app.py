@@ -31,8 +31,11 @@ from earshot.web.sockets import Sockets
 from earshot.web.webchat import WebChat, is_name
 
 
-def create_app(earshot: Earshot) -> ASGIApp:
-    """The web application over `earshot`; it starts and stops the worker."""
+def create_app(earshot: Earshot, *, console: bool = False) -> ASGIApp:
+    """The web application over `earshot`; it starts and stops the worker.
+
+    With the `console`, of which a process has one at most.
+    """
     bells, connected = Bells(), earshot.platforms(_delivered)
     settings, clock = earshot.settings, earshot.clock
     chat = WebChat(
@@ -67,7 +70,15 @@ def create_app(earshot: Earshot) -> ASGIApp:
     )
     app.add_exception_handler(Exception, _problem)
     # Around the whole application, so that its error pages carry the headers too.
-    return Guard(app, origins=settings.allowed_origins)
+    guarded = Guard(app, origins=settings.allowed_origins)
+    return _with_console(app, guarded, earshot) if console else guarded
+
+
+def _with_console(app: Starlette, guarded: ASGIApp, earshot: Earshot) -> ASGIApp:
+    # Only here: its libraries cost a process that serves no console 0.5 seconds and 15 MB.
+    from earshot.console.mounting import mount  # noqa: PLC0415
+
+    return mount(app, guarded, earshot)
 
 
 _HERE = frozenset({"127.0.0.1", "::1"})

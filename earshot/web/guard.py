@@ -16,10 +16,11 @@ _HEADERS = [
 _DEFAULT_CSP = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
 _ASKED = b"authorization, content-type"
 _TEN_MINUTES = b"600"
-MAX_WEBHOOK_BODY = 1024 * 1024
-"""Some platforms send much around a message: a Slack view brings its whole state."""
+MAX_LARGE_BODY = 1024 * 1024
+"""Some platforms send much around a message: a Slack view brings its whole state. An admin brings
+a file of translations."""
 
-_LARGE = frozenset({"/webhooks/slack", "/webhooks/telegram"})
+_LARGE = ("/webhooks/slack", "/webhooks/telegram", "/console/")
 
 
 class Guard:
@@ -51,7 +52,7 @@ class Guard:
     async def _http(
         self, scope: Scope, receive: Receive, send: "_Outgoing", headers: Mapping[bytes, bytes]
     ) -> None:
-        most = MAX_WEBHOOK_BODY if scope["path"] in _LARGE else MAX_BODY
+        most = MAX_LARGE_BODY if scope["path"].startswith(_LARGE) else MAX_BODY
         length = headers.get(b"content-length", b"0")
         if not _is_at_most(length, most):
             await problem_of(_BodyTooLargeError(most))(scope, receive, send)

@@ -14,7 +14,7 @@ from bots.webchat.payloads import clean, message_of
 from earshot.errors import EarshotError
 from earshot.reading import Conversation
 from earshot.web.bells import Bells
-from earshot.web.problems import problem_of
+from earshot.web.problems import MAX_BODY, problem_of
 from earshot.web.webchat import WebChat, digest, slow_down
 from storage.errors import StorageError
 
@@ -157,9 +157,10 @@ async def _frame(socket: WebSocket) -> dict[str, Any]:
     message = await socket.receive()
     if message["type"] == "websocket.disconnect":
         raise WebSocketDisconnect(message["code"])
+    text = message.get("text") or ""  # A binary frame has none.
     try:
-        # A binary frame has no text.
-        fields = json.loads(message.get("text") or "")
+        # The console beside us takes larger frames than a chat needs.
+        fields = json.loads(text) if len(text) <= MAX_BODY else None
     except (ValueError, RecursionError):
         fields = None
     return fields if isinstance(fields, dict) else {}

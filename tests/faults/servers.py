@@ -31,7 +31,7 @@ class Server:
 
     def start(self, *, dies: tuple[str, int] | None = None) -> None:
         """Start and wait until it listens; `dies` at a point, after so many turns."""
-        serve = ["serve", "--port", str(self.port)]
+        serve = ["serve", "--no-console", "--port", str(self.port)]
         if dies is None:
             command = ["-m", "earshot", *serve]
         else:

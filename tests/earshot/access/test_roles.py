@@ -13,6 +13,7 @@ from earshot.access.roles import (
     Subject,
     refusal,
     refusal_over,
+    sees_less,
     teams_of,
 )
 
@@ -158,6 +159,26 @@ def test_nobody_does_anything_whose_account_has_ended_or_begins(
 )
 def test_results_are_cut_to_the_teams(role: Role, scope: str, cut_to: set[str] | None) -> None:
     assert teams_of(account(role, SCOPES[scope])) == cut_to
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "less"),
+    [
+        (("analyst", "all"), ("analyst", "all"), False),
+        (("analyst", "all"), ("analyst", "one team"), True),
+        (("analyst", "one team"), ("analyst", "all"), False),
+        (("analyst", "customer"), ("analyst", "employee"), True),
+        (("analyst", "all"), ("agent", "all"), True),
+        (("owner", "narrow"), ("analyst", "narrow"), True),
+        (("analyst", "narrow"), ("owner", "narrow"), False),
+    ],
+)
+def test_who_sees_less_than_before(
+    before: tuple[Role, str], now: tuple[Role, str], less: bool
+) -> None:
+    was, is_ = (account(role, SCOPES[scope]) for role, scope in (before, now))
+
+    assert sees_less(is_, was) == less
 
 
 # Rows: who manages. Columns: owner admin editor analyst agent, each of all surveys and people.

@@ -80,6 +80,29 @@ def test_what_differs_is_marked_within_its_line() -> None:
     assert next(row.skipped for row in rows if row.kind == "skipped") > 10
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        (
+            "title: Would you recommend us?",
+            "title: Do you like us?",
+            ["Would you recommend"],
+            ["Do you like"],
+        ),
+        ("next: 0-6", "next: 0-8", ["6"], ["8"]),
+        ("How likely is it", "How very likely is it", [], [" very"]),
+        ("您同意还是不同意？", "您同意還是不同意？", ["还"], ["還"]),
+        ("one two three four five", "1 two three four 5", ["one", "five"], ["1", "5"]),
+    ],
+)
+def test_whole_words_are_marked(old: str, new: str, gone: list[str], come: list[str]) -> None:
+    (row,) = compare(old, new)
+    assert row.left is not None
+    assert row.right is not None
+    assert [old[start:end] for start, end in row.left.marks] == gone
+    assert [new[start:end] for start, end in row.right.marks] == come
+
+
 @given(LINES, LINES)
 def test_both_texts_can_be_read_from_the_rows(left: str, right: str) -> None:
     rows = compare(left, right, around=None)

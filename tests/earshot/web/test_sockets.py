@@ -16,6 +16,7 @@ from earshot.bootstrap import build
 from earshot.errors import UnknownSessionError
 from earshot.reading import Conversation, Reading
 from earshot.web.app import create_app
+from earshot.web.problems import MAX_BODY
 from earshot.web.webchat import digest
 from storage.errors import DatabaseUnavailableError
 from tests.earshot.web.conftest import Site, Visitor
@@ -110,6 +111,7 @@ def test_frames_that_nobody_can_read_are_answered_and_the_line_goes_on(site: Sit
         b"\x00\xff",
         '{"id": "\\ud83d"}',
         '{"id": ' + "[" * 400 + "]" * 400 + "}",
+        json.dumps({"id": "1", "text": "6", "more": "-" * MAX_BODY}),
     ]
     with line(visitor, after="99") as socket:
         for frame in frames:

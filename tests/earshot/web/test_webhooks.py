@@ -65,7 +65,7 @@ class Front:
     platforms: dict[ChannelKind, Platform]
 
     def posts(self, path: str, body: bytes = b"{}", **headers: str) -> httpx.Response:
-        return httpx.post(f"{self.base}{path}", content=body, headers=headers)
+        return httpx.post(f"{self.base}{path}", content=body, headers=headers, timeout=30)
 
 
 class NoReception:
@@ -121,7 +121,7 @@ def test_what_the_channel_answers_is_what_the_platform_gets(all_three: Front) ->
         302, "<p>é</p>", "text/html", {"Location": "https://slack.example/"}
     )
     for path in ("/slack/install", "/slack/oauth?code=x"):
-        answer = httpx.get(f"{all_three.base}{path}")
+        answer = httpx.get(f"{all_three.base}{path}", timeout=30)
         assert (answer.status_code, answer.text) == (302, "<p>é</p>")
         assert answer.headers["location"] == "https://slack.example/"
         assert answer.headers["content-type"].startswith("text/html")
@@ -151,7 +151,7 @@ def test_the_state_of_an_sms_has_an_address_of_its_own(all_three: Front) -> None
 def test_only_what_is_set_up_is_there(
     only_sms: Front, method: str, path: str, status: int
 ) -> None:
-    assert httpx.request(method, f"{only_sms.base}{path}").status_code == status
+    assert httpx.request(method, f"{only_sms.base}{path}", timeout=30).status_code == status
 
 
 @pytest.mark.parametrize(("kind", "status"), [("slack", 401), ("telegram", 401), ("sms", 403)])
