@@ -41,6 +41,6 @@ def test_every_question_is_sound_in_a_script(bank: list[dict[str, Any]]) -> None
 def test_every_question_says_what_it_is_good_for(bank: list[dict[str, Any]]) -> None:
     ids = [question["id"] for question in bank]
 
-    assert len(set(ids)) == len(ids) == 28
+    assert len(set(ids)) == len(ids) == 29
     assert all(question["note"].endswith(".") for question in bank)
     assert {question["audience"] for question in bank} <= {"customer", "employee"}
