@@ -60,9 +60,9 @@ soak: $(venv)/dev $(venv)/project ## Run the tests at the stated large sizes and
 bench: $(venv)/dev $(venv)/project ## Measure speed, each figure beside its baseline
 	@$(bin)/python -m benches
 
-pictures: $(venv)/dev $(venv)/project ## Take the README's pictures anew
+pictures: $(venv)/dev $(venv)/project ## Take the documentation's pictures and every page of the console (PART=guide: only those)
 	@sh tests/install_chromium.sh $(bin)/python
-	@$(bin)/python -m docs.take_pictures
+	@$(bin)/python -m docs.take_pictures $(PART)
 
 rasa: $(rasa_model) $(rasa)/token ## Train the optional Rasa classifier and serve it on this machine
 	$(call say,Rasa serves http://127.0.0.1:$(RASA_PORT) (give it half a minute); its token: $(rasa)/token)
