@@ -17,7 +17,7 @@ def amount(head: Sequence[Token], _: Scale) -> tuple[Token, int] | None:
         return None
     if has(head, 2, "whom"):
         return None
-    return span(head, 2, Fit.FOREIGN), 2
+    return span(head, 2, Fit.FOREIGN, head[0].value), 2
 
 
 _STARS = 5

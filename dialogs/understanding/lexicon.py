@@ -61,7 +61,11 @@ Behind `if`, what is `supposing` only asks for an answer (if I had to choose). `
 the number before back (8, scratch that, 6), and so does a `nay`, which denies no other. A
 `setting` behind a number and a small word says when or where it was, as does `clock` between
 two. `tells` and `told` together (asked me to give) make the next number a guess, `whom` behind
-a unit makes it none (en sjua till er), and what `asks` begins a question.
+a unit makes it none (en sjua till er). What `asks` begins a question, in Chinese ends one, and
+`how` does so even before a cue (how do I give a 9). What somebody `gets` or where it is (`place`:
+in hall 3) is no rating unless a cue or an `article` ties it to one; nor is what `nobody` gives
+(who gives a 10), a number of which it `is` said what it means (7 is my lucky number), or one in a
+`dream` (10 in your dreams).
 """
 
 NO_ROLES: Roles = frozenset()

@@ -209,7 +209,8 @@ def _rises(chunk: Chunk, after: Chunk | None) -> bool:
 def _plain(text: str, place: Token) -> Token:
     """The number written as `text`, by its shape alone."""
     if _WHOLE.match(text):
-        return place.number(Fit.WHOLE, int(text))
+        padded = text.startswith("00") and int(text) > 0
+        return place.number(Fit.FOREIGN if padded else Fit.WHOLE, int(text))
     if match := _DECIMAL.match(text):
         return _decimal(place, int(match[1]), match[2])
     if match := _PAIR.match(text):

@@ -9,7 +9,10 @@ from dialogs.understanding.reckoning import Fit, Token
 
 
 def listed(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
-    """7 or 8, 7 to 8, 7 and 8: several values, or the scale itself (0 to 10)."""
+    """7 or 8, 7 to 8, 7 and 8: several values, or the scale itself (0 to 10).
+
+    "8 or eight" asks how to write it.
+    """
     at = past_points(head)
     while has(head, at, "filler") and not has(head, at, "range"):
         at += 1
@@ -24,6 +27,8 @@ def listed(head: Sequence[Token], scale: Scale) -> tuple[Token, int] | None:
         return None
     taken = at + 1 + has(head, at + 1, "points")
     spans = any("span" in token.roles for token in head[:at])
+    if head[0].value == head[at].value and head[0].text != head[at].text:
+        return span(head, taken, Fit.VAGUE, 0, head[0].value), taken
     return _either(head, taken, (head[0].value, head[at].value), scale, spans=spans), taken
 
 

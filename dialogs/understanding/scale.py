@@ -13,14 +13,24 @@ from dialogs.understanding.cutting import clauses
 from dialogs.understanding.joining import joined
 from dialogs.understanding.labels import label_within, opening_label
 from dialogs.understanding.lexicon import NO_ROLES, PADDING, Lexicon, lexicon
+from dialogs.understanding.listing import counts_on, unlisted
 from dialogs.understanding.matching import POLITE, Names, bare
 from dialogs.understanding.misspelling import mended
-from dialogs.understanding.normalizing import Message, fold, unspaced
+from dialogs.understanding.normalizing import Message, fold
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.settling import denies, revises, settled, supposes
+from dialogs.understanding.surroundings import (
+    Place,
+    amounts,
+    counts_others,
+    led_elsewhere,
+    nobodys,
+    places,
+    stands_free,
+)
+from dialogs.understanding.telling import ACCEPTED, DENYING, is_accepted, is_cued, is_homonym
 
-_ACCEPTED = PADDING | {"cue", "points", "correction", "sorry"}
 _SURE = frozenset({Fit.WHOLE, Fit.RATIO, Fit.POINTS, Fit.ARTICLE})
 _AFTER_WORDS = 0.9
 _MOST_STARS = 10
@@ -110,7 +120,7 @@ _NINE = re.compile(r"(?<!\w)ن(?:\N{ARABIC DAMMA}ه|ه\N{ARABIC DAMMA})(?!\w)")
 
 def rate(message: Message, found: Sequence[Token], scale: Scale) -> Answered | Unclear:
     """The rating in the tokens `found` of `message`."""
-    return _decided(message, segments(joined(settled(found), scale), scale), scale)
+    return _decided(message, segments(joined(settled(unlisted(found)), scale), scale), scale)
 
 
 @lru_cache(maxsize=256)
@@ -137,14 +147,19 @@ def _stars(folded: str) -> int:
 def segments(found: Sequence[Token], scale: Scale) -> list[Segment]:
     """`found` cut at separators, and where something beyond a rating begins."""
     parts = list(clauses(found))
-    made = [_segment(part, scale) for part in parts]
+    made = [
+        _segment(part, place, scale)
+        for part, place in zip(parts, places(found, parts), strict=True)
+    ]
     for at, following in enumerate(parts[1:]):
         follows = following[0].start - made[at].end <= 1
         conditions = _CONDITIONS & (following[0].roles | following[-1].roles)
         if follows and conditions and made[at].kind == "rating":
             made[at] = replace(made[at], kind="doubt", pure=False)
         if made[at + 1].kind == "rating" and (
-            supposes(parts[at]) or _echoes(parts[: at + 2], made[: at + 2])
+            supposes(parts[at])
+            or counts_on(parts[: at + 2])
+            or _echoes(parts[: at + 2], made[: at + 2])
         ):
             made[at + 1] = replace(made[at + 1], kind="doubt", pure=False)
     return made
@@ -153,13 +168,15 @@ def segments(found: Sequence[Token], scale: Scale) -> list[Segment]:
 def _echoes(parts: Sequence[Sequence[Token]], made: Sequence[Segment]) -> bool:
     """two agents hung up. TWO: the last part says again what was no rating before."""
     *before, last = parts
-    if made[-1].pure:
-        amounts = {t.text for part in before for t in part if t.fit is Fit.FOREIGN}
-        return last[0].text in amounts and len(last) <= len(("two", "of them"))
-    return any(said.denied and said.values == made[-1].values for said in made[:-1])
+    if not made[-1].pure:
+        return any(said.denied and said.values == made[-1].values for said in made[:-1])
+    if len(last) > len(("two", "of them")) or is_cued(last):
+        return False
+    again = {last[0].text, last[0].value if last[0].fit is Fit.WHOLE else 0} - {0}
+    return any(not again.isdisjoint({t.text, t.value}) for part in before for t in amounts(part))
 
 
-def _segment(part: Sequence[Token], scale: Scale) -> Segment:
+def _segment(part: Sequence[Token], place: Place, scale: Scale) -> Segment:
     start, end = part[0].start, part[-1].end
     numbers = _numbers(part)
     amount = any(token.fit is Fit.FOREIGN for token in part)
@@ -177,11 +194,12 @@ def _segment(part: Sequence[Token], scale: Scale) -> Segment:
     revised = revises(before)
     free = revised and "negation" not in before[-1].roles
     denied = (not free and _denied(part, numbers)) or supposes(before)
-    strong = any(token.fit is Fit.RATIO for token in numbers)
+    denied = denied or nobodys(part, numbers[0])
+    strong = numbers[0].fit is Fit.RATIO and not counts_others(part, numbers[0], place)
     would = any("would" in token.roles for token in part)
     sure = not denied and len(values) == 1 and all(token.fit in _SURE for token in numbers)
-    sure = sure and not _led_elsewhere(part, numbers[0])
-    accepted = sure and (pure or strong or _stands_free(part, numbers))
+    sure = sure and not led_elsewhere(part, numbers[0]) and not place.goes_on(part, numbers)
+    accepted = sure and (pure or strong or stands_free(part, numbers, place))
     kind = "rating" if accepted and values[0] in scale.points else "doubt"
     several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
     article = all(token.fit is Fit.ARTICLE for token in numbers)
@@ -197,26 +215,17 @@ def _numbers(part: Sequence[Token]) -> list[Token]:
     if firm:
         return firm
     others = (token for token in part if token not in numbers)
-    if not all(_accepted(token) for token in others):
+    if not all(is_accepted(token) for token in others):
         return []
-    return [token for token in numbers if _homonym(token)] or numbers
-
-
-def _homonym(token: Token) -> bool:
-    """A number above one that is another word as well: sei, neuf."""
-    return token.fit is Fit.ARTICLE and token.value > 1
+    return [token for token in numbers if is_homonym(token)] or numbers
 
 
 def _another_word(part: Sequence[Token], number: Token) -> bool:
     """Whether a number word is likelier what else it means: un momento, sei gentile."""
-    if number.fit is Fit.ARTICLE and not _homonym(number):
+    if number.fit is Fit.ARTICLE and not is_homonym(number):
         following = part[part.index(number) + 1 :]
         return any("polite" not in token.roles for token in following)
-    return len(part) > 1 and (number.fit is Fit.DOUBTFUL or _homonym(number))
-
-
-def _accepted(token: Token) -> bool:
-    return token.fit is None and not token.roles.isdisjoint(_ACCEPTED)
+    return len(part) > 1 and (number.fit is Fit.DOUBTFUL or is_homonym(number))
 
 
 def _said(part: Sequence[Token]) -> Sequence[Token]:
@@ -228,7 +237,7 @@ def _content(token: Token, numbers: Sequence[Token]) -> bool:
     """Whether a word says more than how a rating is given."""
     if token in numbers or token.fit in {Fit.ARTICLE, Fit.DOUBTFUL}:
         return False
-    return token.roles.isdisjoint(_ACCEPTED)
+    return token.roles.isdisjoint(ACCEPTED)
 
 
 def _denied(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
@@ -244,76 +253,14 @@ def _denied(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
 def _denies(part: Sequence[Token], at: int) -> bool:
     """Whether the word at `at` denies the number; in "not friendly 2" it denies another word."""
     after = part[at + 1].roles if at + 1 < len(part) else NO_ROLES
-    if "praise" in after and after.isdisjoint(_ACCEPTED | _DENYING):
+    if "praise" in after and after.isdisjoint(ACCEPTED | DENYING):
         return "other" in part[at].roles
     if "final" in part[at].roles and all(token.fit is None for token in part[:at]):
         return False
-    return not part[at].roles.isdisjoint(_DENYING)
+    return not part[at].roles.isdisjoint(DENYING)
 
 
-_DENYING = frozenset({"negation", "other"})
 _CONDITIONS = frozenset({"if", "when"})
-
-
-def _led_elsewhere(part: Sequence[Token], number: Token) -> bool:
-    """at least an 8, my order number is 7: a word just before makes it something else."""
-    at = part.index(number)
-    return any("before" in token.roles for token in part[max(0, at - _LEAD) : at])
-
-
-_LEAD = 2
-
-
-def _stands_free(part: Sequence[Token], numbers: Sequence[Token]) -> bool:
-    """put me down for an 8, i landed on 8: nothing after the number can be what it counts.
-
-    Before digits, or a word for a mark (en åtta, восьмёрка), anything may stand.
-    """
-    last = part.index(numbers[-1])
-    if all(token.fit is Fit.ARTICLE for token in numbers) and len(part) > 1:
-        return _announced(part, numbers[0])
-    first = part.index(numbers[0])
-    digits = numbers[0].text[:1].isdecimal()
-    if all(token.fit is Fit.POINTS and unspaced(token.text) for token in numbers) and (
-        not digits or all(map(_leads_to, part[:first]))
-    ):
-        return True
-    if not all(_accepted(token) for token in part[last + 1 :]):
-        return False
-    if numbers[0].fit is not Fit.POINTS and _tells(part[:first]):
-        return False
-    before = part[first - 1] if first else None
-    marks = digits or "mark" in numbers[0].roles
-    return before is None or _leads_to(before) or marks
-
-
-def _tells(before: Sequence[Token]) -> bool:
-    """Whether so much is said before a number, and nothing of rating, that it is hardly one."""
-    if any("cue" in token.roles or unspaced(token.text) for token in before):
-        return False
-    said = (token for token in before if token.fit is None and "supposing" not in token.roles)
-    return sum(not _leads_to(token) for token in said) >= _MUCH
-
-
-_MUCH = 3
-
-
-def _announced(part: Sequence[Token], number: Token) -> bool:
-    """I give it one: a word for rating before, and nothing after but what goes with it.
-
-    A verb that ends its clause may announce what is no article: নয় দিলাম.
-    """
-    at = part.index(number)
-    said = any("cue" in token.roles for token in (part if _homonym(number) else part[:at]))
-    counted = at > 0 and _homonym(number) and part[at - 1].fit is Fit.ARTICLE
-    return all(map(_accepted, part[at + 1 :])) and (said or counted)
-
-
-def _leads_to(token: Token) -> bool:
-    return _accepted(token) or token.fit is Fit.ARTICLE or not token.roles.isdisjoint(_LEADING)
-
-
-_LEADING = frozenset({"joint", "starter", "and", "verb"})
 
 
 def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:

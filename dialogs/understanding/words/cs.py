@@ -122,6 +122,8 @@ WORDS = Words(
     languages={"cs": "čeština|česky|češtinu"},
     doubtful="dvou|třech|čtyř|třema|dvěma",
     roles={
+        "how": "jak|proč",
+        "nobody": "nikdo|kdo",
         "if": "pokud|kdyby|jestli|jestliže|dokud",
         "joint": (
             "ale|protože|neboť|jelikož|proto|takže|však|ačkoli|ačkoliv|přestože|zatímco|"
@@ -221,9 +223,10 @@ WORDS = Words(
         "half": "půl|polovina|půlka|půlkou|polovinou",
         "before": (
             "po|v|ve|do|před|od|nad|přes|pod|téměř|skoro|nejméně|alespoň|aspoň|minimálně|"
-            "maximálně|nejvýše|mezi|než|číslo|č|objednávka|objednávky|verze|patro|pokoj|"
-            "strana|stránka|úroveň|krok|hodina|faktura|linka|velikost|obj|str|tel|hod|ul|"
-            "čp"
+            "maximálně|nejvýše|mezi|než|číslo|č|objednávka|objednávky|verze|patro|pokoj|strana|"
+            "stránka|úroveň|krok|hodina|faktura|linka|velikost|obj|str|tel|hod|ul|čp|chyba|kód|"
+            "nástupiště|kolej|autobus|tramvaj|vlak|sedadlo|řada|pokladna|byt|stůl|kanál|terminál|"
+            "východ|vchod|hala|sál|zóna|brána|přepážka|okénko|iphone|windows"
         ),
         "correction": (
             "myslel|myslela|chtěl|chtěla|měl|měla|oprava|opravuji|opravit|opravte|změna|změnit|"

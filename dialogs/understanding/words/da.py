@@ -181,6 +181,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "drømme",
+        "how": "hvordan|skal",
+        "is": "er|betyder",
+        "nobody": "ingen|hvem",
         "polite": (
             "tak|venligst|hej|hejsa|hallo|goddag|ok|okay|ja|jo|altså|nå|nåh|øh|hm|hmm|tja|vh|mvh|"
             "hilsen|kære|bare|lige|godmorgen|godaften|jamen|venlig|venlige|jow"
@@ -250,10 +254,11 @@ WORDS = Words(
         "out": "ud",
         "half": "halv|halvt|halve|halvdel",
         "before": (
-            "klokken|kl|efter|siden|før|inden|indenfor|over|under|mindst|højst|næsten|"
-            "knap|version|nr|nummer|ordre|ordrenummer|side|værelse|etage|sal|linje|linie|"
-            "spor|sag|faktura|del|trin|niveau|mellem|end|mod|ved|maks|halv|butik|lokale|"
-            "hver|hvert|d|uge|ordrenr|fakturanr|tlf|st|lejl"
+            "klokken|kl|efter|siden|før|inden|indenfor|over|under|mindst|højst|næsten|knap|"
+            "version|nr|nummer|ordre|ordrenummer|side|værelse|etage|sal|linje|linie|spor|sag|"
+            "faktura|del|trin|niveau|mellem|end|mod|ved|maks|halv|butik|lokale|hver|hvert|d|uge|"
+            "ordrenr|fakturanr|tlf|st|lejl|fejlkode|kode|bus|tog|sæde|række|lejlighed|bord|kanal|"
+            "terminal|udgang|indgang|hal|zone|gate|perron|dør|opgang|iphone|windows|spørgsmål"
         ),
         "correction": (
             "mente|rettelse|rette|rettes|retter|faktisk|ændre|ændrer|ændring|ændres|istedet|"

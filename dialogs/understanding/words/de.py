@@ -208,6 +208,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "traum|träumen|träumt",
+        "how": "wie|soll|sollte",
+        "is": "ist|wäre|bedeutet|heißt",
+        "nobody": "niemand|keiner|wer",
         "polite": (
             "bitte|danke|dankeschön|vielen|dank|hallo|hi|hey|moin|servus|grüß|gott|guten|tag|"
             "abend|mfg|lg|vg|gruß|grüße|liebe|ja|ok|okay|na|naja|nun|also|hm|hmm|tja|ach|äh|ähm|"
@@ -279,28 +283,29 @@ WORDS = Words(
         ),
         "praise": (
             "gut|gute|guter|gutes|super|toll|tolle|toller|top|prima|klasse|spitze|perfekt|"
-            "ausgezeichnet|hervorragend|fantastisch|mega|schlecht|schlechte|schlechter|"
-            "schlimm|schrecklich|mies|furchtbar|freundlich|nett|schnell|langsam|zufrieden|"
-            "unzufrieden|begeistert|beste|bester|bestens|wunderbar|genial|enttäuschend|"
-            "enttäuscht|katastrophe|service|beratung|arbeit|team|geil|mittelmäßig|sehr|"
-            "echt|total|wirklich|einfach|unfreundlich|teuer|leicht|kompliziert|"
-            "umständlich|problemlos|reibungslos|unkompliziert|schwierig|ok|okay|solide|"
-            "ordentlich|topp|erstklassig|einwandfrei|tadellos|traumhaft|lecker|"
-            "freundliche|freundlicher|freundliches|nette|netter|nettes|schnelle|schneller|"
-            "schnelles|lieferung|kundenservice|kundendienst|personal|mitarbeiter|qualität|"
-            "essen|ware|zuverlässig|kompetent|hilfsbereit|unzuverlässig|überteuert|lahm|"
-            "unterirdisch|grottig|klassisch|empfehlenswert|stark|spitzenmäßig|bemüht|"
-            "verbesserungswürdig|ausbaufähig"
+            "ausgezeichnet|hervorragend|fantastisch|mega|schlecht|schlechte|schlechter|schlimm|"
+            "schrecklich|mies|furchtbar|freundlich|nett|schnell|langsam|zufrieden|unzufrieden|"
+            "begeistert|beste|bester|bestens|wunderbar|genial|enttäuschend|enttäuscht|katastrophe|"
+            "service|beratung|arbeit|team|geil|mittelmäßig|sehr|echt|total|wirklich|einfach|"
+            "unfreundlich|teuer|leicht|kompliziert|umständlich|problemlos|reibungslos|"
+            "unkompliziert|schwierig|ok|okay|solide|ordentlich|topp|erstklassig|einwandfrei|"
+            "tadellos|traumhaft|lecker|freundliche|freundlicher|freundliches|nette|netter|nettes|"
+            "schnelle|schneller|schnelles|lieferung|kundenservice|kundendienst|personal|"
+            "mitarbeiter|qualität|essen|ware|zuverlässig|kompetent|hilfsbereit|unzuverlässig|"
+            "überteuert|lahm|unterirdisch|grottig|klassisch|empfehlenswert|stark|spitzenmäßig|"
+            "bemüht|verbesserungswürdig|ausbaufähig|angemessen|fair"
         ),
         "range": "oder|bis|zwischen|bzw|beziehungsweise",
         "span": "bis",
         "half": "halb|halbe|halber|halben|einhalb",
         "before": (
-            "bedeutet|bus|zug|gleis|um|gegen|seit|vor|über|unter|ab|mindestens|höchstens|maximal|fast|beinahe|"
-            "knapp|version|nr|nummer|bestellnummer|seite|zimmer|raum|stock|etage|linie|"
-            "gleis|ticket|rechnung|auftrag|teil|platz|schalter|halb|fall|mehr|weniger|als|"
-            "zwischen|filiale|tor|hausnummer|kapitel|bis|am|geliefert|kw|str|bestellnr|"
-            "auftragsnr|abt|tel|kl|abs|art|wolke|mind"
+            "bedeutet|bus|zug|gleis|um|gegen|seit|vor|über|unter|ab|mindestens|höchstens|maximal|"
+            "fast|beinahe|knapp|version|nr|nummer|bestellnummer|seite|zimmer|raum|stock|etage|"
+            "linie|ticket|rechnung|auftrag|teil|platz|schalter|halb|fall|mehr|weniger|als|"
+            "zwischen|filiale|tor|hausnummer|kapitel|bis|am|geliefert|kw|str|bestellnr|auftragsnr|"
+            "abt|tel|kl|abs|art|wolke|mind|fehler|fehlercode|code|tisch|sitz|reihe|tür|wohnung|"
+            "whg|aufgang|kanal|tram|straßenbahn|wagen|halle|terminal|ausgang|eingang|box|fach|"
+            "woche|iphone|windows|spur|einheit|block|zone|gate|durchwahl|frage|taste|knopf"
         ),
         "correction": (
             "meinte|korrektur|korrigiere|korrigieren|eigentlich|ändern|ändere|"
@@ -338,12 +343,12 @@ WORDS = Words(
         ),
         "for": "für|zu|zur|zum",
         "bound": (
-            "mehr|weniger|mindestens|wenigstens|zumindest|höchstens|maximal|minimal|"
-            "minimum|über|unter|fast|beinahe|nahezu|knapp|bestellung|bestellnr|"
-            "bestellnummer|auftrag|auftragsnr|auftragsnummer|kundennummer|rechnung|"
-            "rechnungsnr|filiale|zimmer|version|seite|bestellt|geliefert|gekommen|"
-            "angekommen|gekauft|erhalten|bekommen|zugestellt|verschickt|tisch|fehlen|"
-            "fehlten|öffnet|geöffnet|offen|schließt|ab|mind"
+            "mehr|weniger|mindestens|wenigstens|zumindest|höchstens|maximal|minimal|minimum|über|"
+            "unter|fast|beinahe|nahezu|knapp|bestellung|bestellnr|bestellnummer|auftrag|"
+            "auftragsnr|auftragsnummer|kundennummer|rechnung|rechnungsnr|filiale|zimmer|version|"
+            "seite|bestellt|geliefert|gekommen|angekommen|gekauft|erhalten|bekommen|zugestellt|"
+            "verschickt|tisch|fehlen|fehlten|öffnet|geöffnet|offen|schließt|ab|mind|dauerte|"
+            "gedauert|kostet|kostete|zeigt|bezahlt"
         ),
         "we": "wir",
         "were": "waren|sind",

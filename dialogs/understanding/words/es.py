@@ -226,6 +226,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "sueños|soñando|broma",
+        "how": "cómo|como|debo",
+        "is": "es|sería|significa",
+        "nobody": "nadie|quién",
         "polite": (
             "gracias|favor|porfavor|porfa|porfis|hola|buenas|buenos|días|tardes|noches|ok|okey|"
             "vale|sí|si|pues|eh|em|hm|hmm|mmm|bueno|entonces|muchas|muchísimas|saludos|señor|"
@@ -300,36 +304,36 @@ WORDS = Words(
             "hubiera|tuvimos|tardé|desde|cada|lo"
         ),
         "praise": (
-            "bien|bueno|buena|buenos|buenas|buen|excelente|excelentes|genial|perfecto|"
-            "perfecta|fantástico|fantástica|increíble|estupendo|estupenda|maravilloso|"
-            "maravillosa|súper|super|malo|mala|mal|pésimo|pésima|terrible|horrible|fatal|"
-            "lento|lenta|rápido|rápida|amable|amables|contento|contenta|satisfecho|"
-            "satisfecha|insatisfecho|insatisfecha|mejor|mejores|peor|feliz|servicio|"
-            "atención|trabajo|equipo|trato|ayuda|regular|decepcionante|caro|cara|top|"
-            "chévere|padre|muy|mucho|mucha|demasiado|tan|bastante|realmente|gran|lindo|"
-            "linda|recomendable|recomendado|eficiente|profesional|profesionales|bonito|"
-            "desastre|vergüenza|normal|correcto|encantado|encantada|facilísimo|facilisimo|"
-            "fácil|facil|fáciles|sencillo|sencilla|difícil|complicado|complicada|"
-            "buenísimo|buenísima|buenísimos|buenísimas|buenisimo|rapidísimo|rapidisimo|"
-            "amabilísimo|amabilísima|amabilísimos|complicadísimo|dificilísimo|carísimo|"
-            "carísima|malísimo|malísima|lentísimo|contentísimo|contentísima|riquísimo|"
-            "riquísima|rico|rica|comida|producto|productos|envío|entrega|calidad|precio|"
-            "experiencia|servicios|tranquilo|tranquila|práctico|cómodo|comodo|atento|"
-            "atenta|atentos|atentas|eficaz|eficientes|bárbaro|espectacular|espectaculares|"
-            "impecable|impecables|brutal|guay|cool|chido|padrísimo|bacán|mediocre|"
-            "deficiente|nefasto|nefasta|lamentable|asco|aceptable|satisfechos|contentos|"
-            "felices|agradecido|agradecida|excelentísimo|súperbien|superbien|rapidos|"
-            "rápidos|rápidas|bonita|óptimo|encantados|todo|fenomenal|maravillosos|"
-            "profesionalidad|amabilidad|puntual|puntuales"
+            "bien|bueno|buena|buenos|buenas|buen|excelente|excelentes|genial|perfecto|perfecta|"
+            "fantástico|fantástica|increíble|estupendo|estupenda|maravilloso|maravillosa|súper|"
+            "super|malo|mala|mal|pésimo|pésima|terrible|horrible|fatal|lento|lenta|rápido|rápida|"
+            "amable|amables|contento|contenta|satisfecho|satisfecha|insatisfecho|insatisfecha|"
+            "mejor|mejores|peor|feliz|servicio|atención|trabajo|equipo|trato|ayuda|regular|"
+            "decepcionante|caro|cara|top|chévere|padre|muy|mucho|mucha|demasiado|tan|bastante|"
+            "realmente|gran|lindo|linda|recomendable|recomendado|eficiente|profesional|"
+            "profesionales|bonito|desastre|vergüenza|normal|correcto|encantado|encantada|"
+            "facilísimo|facilisimo|fácil|facil|fáciles|sencillo|sencilla|difícil|complicado|"
+            "complicada|buenísimo|buenísima|buenísimos|buenísimas|buenisimo|rapidísimo|rapidisimo|"
+            "amabilísimo|amabilísima|amabilísimos|complicadísimo|dificilísimo|carísimo|carísima|"
+            "malísimo|malísima|lentísimo|contentísimo|contentísima|riquísimo|riquísima|rico|rica|"
+            "comida|producto|productos|envío|entrega|calidad|precio|experiencia|servicios|"
+            "tranquilo|tranquila|práctico|cómodo|comodo|atento|atenta|atentos|atentas|eficaz|"
+            "eficientes|bárbaro|espectacular|espectaculares|impecable|impecables|brutal|guay|cool|"
+            "chido|padrísimo|bacán|mediocre|deficiente|nefasto|nefasta|lamentable|asco|aceptable|"
+            "satisfechos|contentos|felices|agradecido|agradecida|excelentísimo|súperbien|"
+            "superbien|rapidos|rápidos|rápidas|bonita|óptimo|encantados|todo|fenomenal|"
+            "maravillosos|profesionalidad|amabilidad|puntual|puntuales|justo"
         ),
         "range": "o|u|a|entre|hasta|al",
         "span": "a|al|hasta",
         "half": "medio|media",
         "before": (
-            "después|tras|desde|antes|hasta|mínimo|máximo|casi|versión|nro|num|pedido|"
-            "orden|página|habitación|cuarto|piso|planta|línea|andén|factura|caso|ticket|"
-            "parte|paso|nivel|menos|más|entre|cada|sucursal|tienda|sala|oficina|puerta|"
-            "folio|capítulo|hace|núm|pág|tel|ref|art|los|las"
+            "después|tras|desde|antes|hasta|mínimo|máximo|casi|versión|nro|num|pedido|orden|"
+            "página|habitación|cuarto|piso|planta|línea|andén|factura|caso|ticket|parte|paso|"
+            "nivel|menos|más|entre|cada|sucursal|tienda|sala|oficina|puerta|folio|capítulo|hace|"
+            "núm|pág|tel|ref|art|los|las|error|código|bus|autobús|tranvía|metro|tren|asiento|fila|"
+            "caja|ventanilla|apartamento|apto|bloque|portal|canal|terminal|salida|zona|carril|"
+            "módulo|extensión|ext|vagón|torre|iphone|windows|pregunta|tecla|botón"
         ),
         "correction": (
             "quise|quería|corrección|corrijo|corregir|rectifico|rectificar|cambiar|cambio|cambia|"
@@ -363,12 +367,11 @@ WORDS = Words(
         ),
         "for": "para|pa",
         "bound": (
-            "más|mas|menos|mínimo|máximo|minimo|maximo|debajo|encima|superior|inferior|"
-            "casi|arriba|abajo|pedido|orden|factura|folio|versión|habitación|ticket|llegó|"
-            "llego|pedí|compré|compre|recibí|recibi|entregado|entregaron|entregado|"
-            "enviado|día|dia|vino|solicitado|reservé|mesa|faltaban|faltan|faltaron|"
-            "quedaban|quedan|quedaron|faltó|abierto|abren|abre|cierra|cierran|cerrado|"
-            "partir"
+            "más|mas|menos|mínimo|máximo|minimo|maximo|debajo|encima|superior|inferior|casi|"
+            "arriba|abajo|pedido|orden|factura|folio|versión|habitación|ticket|llegó|llego|pedí|"
+            "compré|compre|recibí|recibi|entregado|entregaron|enviado|día|dia|vino|solicitado|"
+            "reservé|mesa|faltaban|faltan|faltaron|quedaban|quedan|quedaron|faltó|abierto|abren|"
+            "abre|cierra|cierran|cerrado|partir|tardó|tardaron|duró|costó|pagué|cuesta|cuestan"
         ),
         "we": "éramos|eramos|somos|fuimos|íbamos|estábamos|estamos",
         "were": "éramos|eramos|somos|fuimos|íbamos|estábamos|estamos",

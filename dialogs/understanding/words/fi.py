@@ -203,6 +203,8 @@ WORDS = Words(
         ),
     },
     roles={
+        "how": "miten|kuinka",
+        "nobody": "kukaan|kuka",
         "polite": (
             "kiitos|kiitoksia|kiitti|kiitosta|ole|olkaa|hyvä|hei|moi|moikka|terve|moro|no|"
             "niin|joo|juu|jep|kyllä|ok|okei|öö|hmm|hm|tota|siis|terveisin|t|päivää|iltaa|"
@@ -286,10 +288,12 @@ WORDS = Words(
         "range": "tai|vai|viiva|väliltä",
         "half": "puoli|puolikas|puolikkaan",
         "before": (
-            "kello|klo|kellon|jälkeen|yli|alle|vähintään|enintään|korkeintaan|melkein|"
-            "lähes|versio|nro|tilaus|tilausnumero|sivu|huone|kerros|linja|raide|lasku|osa|"
-            "vaihe|taso|ennen|ainakin|maksimissaan|minimissään|vajaa|joka|tiketti|vko|"
-            "viikko|viikolla|no|s|tilausnro|krs|puoli"
+            "kello|klo|kellon|jälkeen|yli|alle|vähintään|enintään|korkeintaan|melkein|lähes|"
+            "versio|nro|tilaus|tilausnumero|sivu|huone|kerros|linja|raide|lasku|osa|vaihe|taso|"
+            "ennen|ainakin|maksimissaan|minimissään|vajaa|joka|tiketti|vko|viikko|viikolla|no|s|"
+            "tilausnro|krs|puoli|virhekoodi|koodi|laituri|bussi|juna|ratikka|rivi|kassa|asunto|"
+            "pöytä|kanava|terminaali|uloskäynti|halli|sali|vyöhyke|portti|ovi|rappu|iphone|"
+            "windows|kysymys|näppäin"
         ),
         "correction": (
             "tarkoitin|tarkoitan|korjaus|korjaan|korjataan|itseasiassa|oikeastaan|muutan|muuttaa|"
@@ -310,11 +314,12 @@ WORDS = Words(
             "vaikkakin|joskin|tosin"
         ),
         "other": (
-            "ennen|aiemmin|aikaisemmin|viimeksi|eilen|yleensä|normaalisti|alunperin|mies|"
-            "mieheni|vaimo|vaimoni|puoliso|pomo|ystävä|ystäväni|kaverini|äiti|isä|poika|"
-            "tytär|kunnes|ellei|melkein|lähes|miinus|kilpailija|muuten|viime|viimeisin|"
-            "viimeks|toissapäivänä|kollega|työkaveri|sisko|veli|naapuri|tyttöystävä|"
-            "poikaystävä|kumppani|anoppi|muija|ukko|aiemmat|edellinen|edellisellä"
+            "ennen|aiemmin|aikaisemmin|viimeksi|eilen|yleensä|normaalisti|alunperin|mies|mieheni|"
+            "vaimo|vaimoni|puoliso|pomo|ystävä|ystäväni|kaverini|äiti|isä|poika|tytär|kunnes|"
+            "ellei|melkein|lähes|miinus|kilpailija|muuten|viime|viimeisin|viimeks|toissapäivänä|"
+            "kollega|työkaveri|sisko|veli|naapuri|tyttöystävä|poikaystävä|kumppani|anoppi|muija|"
+            "ukko|aiemmat|edellinen|edellisellä|poikani|tyttäreni|lapseni|äitini|isäni|siskoni|"
+            "veljeni|pomoni"
         ),
         "within": "kymmenestä|viidestä|seitsemästä",
         "month": (

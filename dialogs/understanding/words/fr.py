@@ -224,6 +224,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "rêves|rêve|rêvez",
+        "how": "comment|pourquoi",
+        "is": "est|serait",
+        "nobody": "personne|qui",
         "polite": (
             "merci|beaucoup|s'il|plaît|svp|stp|bonjour|bonsoir|salut|coucou|ok|okay|oui|ouais|"
             "bien|alors|euh|heu|hm|hmm|ben|bah|bon|hein|voilà|cordialement|monsieur|madame|cdt|"
@@ -251,9 +255,9 @@ WORDS = Words(
         ),
         "cue": (
             "donne|donner|donnerais|donnerai|donné|donnerait|note|notes|noter|noterais|score|"
-            "attribue|attribuer|attribuerais|évalue|évaluation|évaluerais|dis|dirais|vote|"
-            "échelle|accorde|accorderais|mérite|méritent|mettrais|mets|appréciation|mettons|"
-            "mette|noterai|met|mettez|donnons|attribuerai|évaluerai|mis|accordons"
+            "attribue|attribuer|attribuerais|évalue|évaluation|évaluerais|dis|dirais|vote|échelle|"
+            "accorde|accorderais|mérite|méritent|mettrais|mets|appréciation|mettons|mette|noterai|"
+            "met|mettez|donnons|attribuerai|évaluerai|mis|accordons|mettre"
         ),
         "negation": "pas|non|ne|n|jamais|aucun|aucune|ni|rien|nulle|nul|guère|nan|n'est|personne",
         "unit": (
@@ -290,30 +294,31 @@ WORDS = Words(
             "n'hésitez"
         ),
         "praise": (
-            "bien|bon|bonne|super|excellent|excellente|génial|géniale|parfait|parfaite|"
-            "formidable|fantastique|top|nickel|impeccable|mauvais|mauvaise|nul|nulle|"
-            "horrible|médiocre|décevant|déçu|déçue|lent|rapide|gentil|gentille|agréable|"
-            "sympa|aimable|content|contente|satisfait|satisfaite|insatisfait|insatisfaite|"
-            "meilleur|meilleure|service|travail|équipe|accueil|bravo|magnifique|"
-            "merveilleux|merveilleuse|correct|moyen|catastrophe|catastrophique|cher|très|"
-            "vraiment|trop|assez|extrêmement|tellement|chouette|extra|génialissime|ravi|"
-            "ravie|efficace|professionnel|satisfaisant|facile|simple|compliqué|difficile|"
-            "mitigé|mitigée|tranquille|fluide|livraison|livreur|prestation|qualité|"
-            "produit|produits|repas|expérience|pro|pros|réactif|réactive|réactifs|"
-            "serviable|serviables|souriant|souriante|aimables|gentils|gentillesse|rapides|"
-            "rapidité|lente|longue|long|chère|déplorable|lamentable|inadmissible|honteux|"
+            "bien|bon|bonne|super|excellent|excellente|génial|géniale|parfait|parfaite|formidable|"
+            "fantastique|top|nickel|impeccable|mauvais|mauvaise|nul|nulle|horrible|médiocre|"
+            "décevant|déçu|déçue|lent|rapide|gentil|gentille|agréable|sympa|aimable|content|"
+            "contente|satisfait|satisfaite|insatisfait|insatisfaite|meilleur|meilleure|service|"
+            "travail|équipe|accueil|bravo|magnifique|merveilleux|merveilleuse|correct|moyen|"
+            "catastrophe|catastrophique|cher|très|vraiment|trop|assez|extrêmement|tellement|"
+            "chouette|extra|génialissime|ravi|ravie|efficace|professionnel|satisfaisant|facile|"
+            "simple|compliqué|difficile|mitigé|mitigée|tranquille|fluide|livraison|livreur|"
+            "prestation|qualité|produit|produits|repas|expérience|pro|pros|réactif|réactive|"
+            "réactifs|serviable|serviables|souriant|souriante|aimables|gentils|gentillesse|"
+            "rapides|rapidité|lente|longue|long|chère|déplorable|lamentable|inadmissible|honteux|"
             "mal|correcte|décevante|passable|acceptable|convenable|excellents|excellentes|"
-            "parfaits|merci|satisfaits|contents|mécontent|mécontente|insatisfaits|"
-            "facilement|rapidement|simplement"
+            "parfaits|merci|satisfaits|contents|mécontent|mécontente|insatisfaits|facilement|"
+            "rapidement|simplement|juste"
         ),
         "range": "ou|à|entre|jusqu'à",
         "span": "à|jusqu'à",
         "half": "demi|demie",
         "before": (
-            "après|vers|depuis|avant|dès|minimum|maximum|presque|quasi|quasiment|version|"
-            "numéro|no|commande|page|chambre|étage|ligne|quai|facture|dossier|ticket|"
-            "partie|étape|niveau|moins|plus|entre|chaque|magasin|salle|bureau|porte|rue|"
-            "chapitre|comme|les|n|num|tél|p|réf|art|bât|apt"
+            "après|vers|depuis|avant|dès|minimum|maximum|presque|quasi|quasiment|version|numéro|"
+            "no|commande|page|chambre|étage|ligne|quai|facture|dossier|ticket|partie|étape|niveau|"
+            "moins|plus|entre|chaque|magasin|salle|bureau|porte|rue|chapitre|comme|les|n|num|tél|"
+            "p|réf|art|bât|apt|erreur|code|bus|tram|métro|train|siège|rang|rangée|voie|allée|"
+            "caisse|guichet|appartement|appt|bâtiment|hall|terminal|sortie|canal|chaîne|box|"
+            "casier|lot|secteur|zone|poste|iphone|windows|bloc|table|question|touche|bouton"
         ),
         "correction": (
             "voulais|rectification|correction|corrige|corriger|rectifier|rectifie|finalement|"
@@ -350,10 +355,10 @@ WORDS = Words(
         "for": "pour",
         "bound": (
             "plus|moins|minimum|maximum|mini|maxi|dessus|dessous|presque|quasi|quasiment|"
-            "supérieur|inférieur|commande|facture|dossier|ticket|version|chambre|page|"
-            "commandé|commandée|livré|livrée|arrivé|arrivée|reçu|reçue|acheté|achetée|"
-            "venu|venue|envoyé|expédié|appelé|réservé|table|manquait|manquaient|manquent|"
-            "restait|restent|pris|prise|ouvert|ouvre|fermé|ferme|partir"
+            "supérieur|inférieur|commande|facture|dossier|ticket|version|chambre|page|commandé|"
+            "commandée|livré|livrée|arrivé|arrivée|reçu|reçue|acheté|achetée|venu|venue|envoyé|"
+            "expédié|appelé|réservé|table|manquait|manquaient|manquent|restait|restent|pris|prise|"
+            "ouvert|ouvre|fermé|ferme|partir|duré|coûte|coûté|payé|affiche"
         ),
         "we": "nous|on",
         "were": "étions|sommes|était|est|venus|étaient",

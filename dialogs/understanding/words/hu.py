@@ -140,6 +140,7 @@ WORDS = Words(
     languages={"hu": "magyar|magyarul|magyar nyelv"},
     doubtful="hét",
     roles={
+        "nobody": "senki|ki",
         "if": "ha|hacsak|amíg|feltéve",
         "joint": (
             "de|mert|mivel|ezért|viszont|bár|habár|ugyanis|tehát|azonban|hiszen|miközben|"
@@ -246,9 +247,10 @@ WORDS = Words(
         "within": "ből|ból|pontból|csillagból|tízből|ötből|hétből|százból",
         "half": "fél|felet|feles",
         "before": (
-            "busz|villamos|vonat|után|múlva|legalább|legfeljebb|minimum|maximum|majdnem|szinte|több|kevesebb|"
-            "felett|alatt|mint|szám|sz|rendelésszám|verzió|emelet|szoba|oldal|szint|lépés|"
-            "számla|vonal|méret|ajtó|előtt|fél"
+            "busz|villamos|vonat|után|múlva|legalább|legfeljebb|minimum|maximum|majdnem|szinte|"
+            "több|kevesebb|felett|alatt|mint|szám|sz|rendelésszám|verzió|emelet|szoba|oldal|szint|"
+            "lépés|számla|vonal|méret|ajtó|előtt|fél|hiba|hibakód|kód|peron|vágány|ülés|pénztár|"
+            "lakás|asztal|csatorna|terminál|kijárat|bejárat|terem|zóna|kapu|iphone|windows"
         ),
         "correction": (
             "akartam|szerettem|javítás|javítom|javítsa|javítsd|javítanám|módosítom|"

@@ -283,7 +283,8 @@ WORDS = Words(
             "nomor|nomer|no|nmr|pukul|setelah|sesudah|sejak|sebelum|minimal|minim|paling|bawah|"
             "atas|kurang|lebih|ke|versi|lantai|kamar|halaman|pesanan|invoice|tanggal|tgl|usia|"
             "umur|hampir|nyaris|selama|jam|blok|gang|kelas|tipe|antara|iphone|kode|gedung|jalan|"
-            "jl|rt|rw|level|tahap|bab|hp|loket|gerbang|order|id"
+            "jl|rt|rw|level|tahap|bab|hp|loket|gerbang|order|id|error|bus|kereta|kursi|baris|"
+            "kasir|meja|kanal|terminal|pintu|jalur|peron|unit"
         ),
         "correction": (
             "maksud|maksudku|maksudnya|koreksi|ralat|ganti|ubah|rubah|sebenarnya|sebenernya|typo|"

@@ -232,6 +232,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "sogni|sognate",
+        "how": "come|devo",
+        "is": "è|sarebbe|significa",
+        "nobody": "nessuno|chi",
         "polite": (
             "grazie|mille|favore|cortesia|prego|ciao|salve|buongiorno|buonasera|buona|giornata|"
             "serata|ok|okay|sì|si|beh|mah|eh|ehm|hm|hmm|ah|allora|dunque|bene|ecco|saluti|"
@@ -303,35 +307,35 @@ WORDS = Words(
             "tornerò|torneremo|aspettato|esperienza|da"
         ),
         "praise": (
-            "bene|bravo|bravi|brava|buono|buona|buoni|ottimo|ottima|ottimi|eccellente|"
-            "eccellenti|fantastico|fantastica|fantastici|perfetto|perfetta|perfetti|"
-            "magnifico|meraviglioso|meravigliosa|splendido|splendida|stupendo|incredibile|"
-            "super|pessimo|pessima|cattivo|male|terribile|orribile|scarso|scarsa|lento|"
-            "lenta|veloce|rapido|rapida|gentile|gentili|gentilissimi|gentilissima|cortese|"
-            "cortesi|disponibile|disponibili|contento|contenta|soddisfatto|soddisfatta|"
-            "insoddisfatto|insoddisfatta|migliore|migliori|peggiore|felice|servizio|"
-            "assistenza|lavoro|squadra|team|aiuto|deludente|deluso|delusa|caro|cara|top|"
-            "discreto|sufficiente|insufficiente|molto|molta|troppo|davvero|veramente|"
-            "proprio|abbastanza|grande|grandi|bravissimi|bravissimo|bravissima|bellissimo|"
-            "efficiente|professionale|professionali|disastro|vergogna|normale|consigliato|"
-            "complimenti|facile|facilissimo|facilissima|semplice|semplicissimo|difficile|"
-            "complicato|complicata|difficilissimo|buonissimo|buonissima|velocissimo|"
-            "velocissima|rapidissimo|rapidissima|gentilissimo|cibo|pizza|prodotto|"
-            "prodotti|consegna|spedizione|qualità|prezzo|prezzi|esperienza|cortesia|"
-            "pratico|comodo|efficace|efficienti|impeccabile|impeccabili|spettacolare|"
-            "spettacolo|pessimi|schifo|mediocre|accettabile|soddisfatti|contenti|felici|"
-            "professionalità|puntuale|puntuali|tutto|consigliatissimo|cari|caruccio|"
-            "lentissimo|ok|passabile|locale|piatti"
+            "bene|bravo|bravi|brava|buono|buona|buoni|ottimo|ottima|ottimi|eccellente|eccellenti|"
+            "fantastico|fantastica|fantastici|perfetto|perfetta|perfetti|magnifico|meraviglioso|"
+            "meravigliosa|splendido|splendida|stupendo|incredibile|super|pessimo|pessima|cattivo|"
+            "male|terribile|orribile|scarso|scarsa|lento|lenta|veloce|rapido|rapida|gentile|"
+            "gentili|gentilissimi|gentilissima|cortese|cortesi|disponibile|disponibili|contento|"
+            "contenta|soddisfatto|soddisfatta|insoddisfatto|insoddisfatta|migliore|migliori|"
+            "peggiore|felice|servizio|assistenza|lavoro|squadra|team|aiuto|deludente|deluso|"
+            "delusa|caro|cara|top|discreto|sufficiente|insufficiente|molto|molta|troppo|davvero|"
+            "veramente|proprio|abbastanza|grande|grandi|bravissimi|bravissimo|bravissima|"
+            "bellissimo|efficiente|professionale|professionali|disastro|vergogna|normale|"
+            "consigliato|complimenti|facile|facilissimo|facilissima|semplice|semplicissimo|"
+            "difficile|complicato|complicata|difficilissimo|buonissimo|buonissima|velocissimo|"
+            "velocissima|rapidissimo|rapidissima|gentilissimo|cibo|pizza|prodotto|prodotti|"
+            "consegna|spedizione|qualità|prezzo|prezzi|esperienza|cortesia|pratico|comodo|"
+            "efficace|efficienti|impeccabile|impeccabili|spettacolare|spettacolo|pessimi|schifo|"
+            "mediocre|accettabile|soddisfatti|contenti|felici|professionalità|puntuale|puntuali|"
+            "tutto|consigliatissimo|cari|caruccio|lentissimo|ok|passabile|locale|piatti|giusto"
         ),
         "range": "o|od|oppure|a|fino|tra|fra|all",
         "span": "a|fino|al",
         "half": "mezzo|mezza",
         "before": (
-            "dopo|alle|dalle|verso|prima|entro|minimo|massimo|quasi|almeno|oltre|sopra|"
-            "sotto|versione|nr|ordine|pagina|camera|stanza|piano|linea|binario|fattura|"
-            "caso|ticket|parte|passo|livello|meno|più|tra|fra|ogni|negozio|sala|ufficio|"
-            "porta|sportello|pratica|capitolo|fa|le|siete|in|n|num|pag|tel|rif|art|dal|"
-            "tutti|tutte"
+            "dopo|alle|dalle|verso|prima|entro|minimo|massimo|quasi|almeno|oltre|sopra|sotto|"
+            "versione|nr|ordine|pagina|camera|stanza|piano|linea|binario|fattura|caso|ticket|"
+            "parte|passo|livello|meno|più|tra|fra|ogni|negozio|sala|ufficio|porta|sportello|"
+            "pratica|capitolo|fa|le|siete|in|n|num|pag|tel|rif|art|dal|tutti|tutte|errore|codice|"
+            "autobus|bus|tram|metro|treno|fila|cassa|appartamento|interno|scala|palazzina|canale|"
+            "terminal|uscita|zona|corsia|tavolo|iphone|windows|cancello|gate|domanda|tasto|"
+            "pulsante"
         ),
         "correction": (
             "intendevo|volevo|correzione|correggo|correggere|rettifico|rettificare|cambiare|"
@@ -366,11 +370,11 @@ WORDS = Words(
         ),
         "for": "per",
         "bound": (
-            "più|piu|meno|almeno|minimo|massimo|sotto|sopra|oltre|superiore|inferiore|"
-            "ordine|fattura|versione|camera|stanza|tavolo|ordinato|ordinata|arrivato|"
-            "arrivata|consegnato|consegnata|comprato|acquistato|ricevuto|spedito|"
-            "prenotato|quasi|giorno|entro|mancavano|mancano|restavano|restano|rimasti|"
-            "aperto|apre|aprite|chiude|chiudete|chiuso|partire"
+            "più|piu|meno|almeno|minimo|massimo|sotto|sopra|oltre|superiore|inferiore|ordine|"
+            "fattura|versione|camera|stanza|tavolo|ordinato|ordinata|arrivato|arrivata|consegnato|"
+            "consegnata|comprato|acquistato|ricevuto|spedito|prenotato|quasi|giorno|entro|"
+            "mancavano|mancano|restavano|restano|rimasti|aperto|apre|aprite|chiude|chiudete|"
+            "chiuso|partire|durato|costa|costato|pagato"
         ),
         "we": "eravamo|siamo|saremo|stavamo",
         "were": "eravamo|siamo|saremo|stavamo",

@@ -198,6 +198,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "drømme",
+        "how": "hvordan|skal",
+        "is": "er|betyr",
+        "nobody": "ingen|hvem",
         "polite": (
             "takk|vennligst|hei|heisann|hallo|ok|okei|ja|jo|altså|eh|øh|hm|hmm|tja|hilsen|mvh|vh|"
             "kjære|bare|liksom|god|dag|morgen|kveld|jaja|vennlig|vær|snill"
@@ -271,10 +275,11 @@ WORDS = Words(
         "out": "ut",
         "half": "halv|halvt|halve|halvannen",
         "before": (
-            "buss|bussen|trikk|tog|toget|klokka|klokken|kl|etter|siden|før|innen|over|under|minst|høyst|nesten|knapt|"
-            "drøyt|versjon|nr|nummer|ordre|ordrenummer|side|rom|etasje|linje|spor|sak|"
-            "faktura|del|steg|nivå|mellom|enn|mot|ved|maks|halv|butikk|hver|hvert|uke|"
-            "ordrenr|fakturanr|tlf|d"
+            "buss|bussen|trikk|tog|toget|klokka|klokken|kl|etter|siden|før|innen|over|under|minst|"
+            "høyst|nesten|knapt|drøyt|versjon|nr|nummer|ordre|ordrenummer|side|rom|etasje|linje|"
+            "spor|sak|faktura|del|steg|nivå|mellom|enn|mot|ved|maks|halv|butikk|hver|hvert|uke|"
+            "ordrenr|fakturanr|tlf|d|feilkode|kode|sete|rad|kasse|leilighet|bord|kanal|terminal|"
+            "utgang|inngang|hall|sone|gate|perrong|dør|oppgang|iphone|windows|spørsmål|knapp"
         ),
         "correction": (
             "mente|meinte|rettelse|rette|rettes|retter|egentlig|faktisk|endre|endrer|endring|"

@@ -202,6 +202,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "dromen|droom",
+        "how": "hoe|moet",
+        "is": "is|betekent",
+        "nobody": "niemand|wie",
         "polite": (
             "alstublieft|alsjeblieft|aub|svp|bedankt|dank|dankjewel|dankuwel|dankje|hallo|hoi|hey|"
             "hé|dag|goedemorgen|goedemiddag|goedenavond|groet|groeten|groetjes|mvg|gr|ja|oké|ok|"
@@ -257,26 +261,27 @@ WORDS = Words(
             "leuke|weinig|geweldige|lekker|lekkere|niks"
         ),
         "praise": (
-            "goed|goede|super|top|prima|geweldig|fantastisch|perfect|uitstekend|slecht|"
-            "slechte|waardeloos|vreselijk|vriendelijk|aardig|snel|langzaam|traag|tevreden|"
-            "ontevreden|blij|mooi|leuk|fijn|fijne|netjes|beste|service|dienst|werk|hulp|"
-            "team|heerlijk|zeer|heel|erg|echt|matig|teleurstellend|belachelijk|toppie|"
-            "duur|oké|ok|lekker|lekkere|vlot|vlotte|snelle|vriendelijke|aardige|"
-            "klantvriendelijk|klantvriendelijke|behulpzaam|behulpzame|makkelijk|"
-            "gemakkelijk|eenvoudig|simpel|lastig|moeilijk|ingewikkeld|omslachtig|"
-            "klantenservice|bezorging|levering|personeel|eten|kwaliteit|keurig|keurige|"
-            "voortreffelijk|uitmuntend|onvriendelijk|onbeschoft|ruk|waardeloze|"
-            "tegenvallend|puik|chapeau|hoor|gedaan"
+            "goed|goede|super|top|prima|geweldig|fantastisch|perfect|uitstekend|slecht|slechte|"
+            "waardeloos|vreselijk|vriendelijk|aardig|snel|langzaam|traag|tevreden|ontevreden|blij|"
+            "mooi|leuk|fijn|fijne|netjes|beste|service|dienst|werk|hulp|team|heerlijk|zeer|heel|"
+            "erg|echt|matig|teleurstellend|belachelijk|toppie|duur|oké|ok|lekker|lekkere|vlot|"
+            "vlotte|snelle|vriendelijke|aardige|klantvriendelijk|klantvriendelijke|behulpzaam|"
+            "behulpzame|makkelijk|gemakkelijk|eenvoudig|simpel|lastig|moeilijk|ingewikkeld|"
+            "omslachtig|klantenservice|bezorging|levering|personeel|eten|kwaliteit|keurig|keurige|"
+            "voortreffelijk|uitmuntend|onvriendelijk|onbeschoft|ruk|waardeloze|tegenvallend|puik|"
+            "chapeau|hoor|gedaan|terecht|redelijk"
         ),
         "range": "of|à|tot|tussen",
         "span": "tot|t",
         "half": "half|halve|halfje|halfjes",
         "before": (
-            "om|na|sinds|boven|onder|over|vanaf|minimaal|minstens|hoogstens|maximaal|"
-            "bijna|haast|versie|nr|nummer|ordernummer|bestelnummer|pagina|kamer|etage|"
-            "verdieping|lijn|spoor|perron|ticket|factuur|order|deel|stap|niveau|dan|tegen|"
-            "tussen|half|loket|balie|huisnummer|hoofdstuk|iets|wk|bestelnr|ordernr|"
-            "factuurnr|pag|blz|tel|art|alle"
+            "om|na|sinds|boven|onder|over|vanaf|minimaal|minstens|hoogstens|maximaal|bijna|haast|"
+            "versie|nr|nummer|ordernummer|bestelnummer|pagina|kamer|etage|verdieping|lijn|spoor|"
+            "perron|ticket|factuur|order|deel|stap|niveau|dan|tegen|tussen|half|loket|balie|"
+            "huisnummer|hoofdstuk|iets|wk|bestelnr|ordernr|factuurnr|pag|blz|tel|art|alle|fout|"
+            "foutcode|foutmelding|code|bus|tram|metro|trein|stoel|rij|kassa|appartement|deur|"
+            "kanaal|terminal|uitgang|hal|zone|gate|tafel|kluisje|toestel|iphone|windows|ingang|"
+            "poort|vraag|toets|knop"
         ),
         "correction": (
             "bedoelde|bedoel|bedoelen|correctie|corrigeer|corrigeren|eigenlijk|wijzigen|wijzig|"
@@ -310,11 +315,11 @@ WORDS = Words(
         ),
         "for": "voor",
         "bound": (
-            "meer|minder|minstens|minimaal|minimum|tenminste|maximaal|hoogstens|hooguit|"
-            "boven|onder|lager|hoger|bijna|haast|bestelling|bestelnr|bestelnummer|ordernr|"
-            "ordernummer|order|factuur|factuurnr|versie|kamer|besteld|geleverd|bezorgd|"
-            "gekomen|aangekomen|gekocht|ontvangen|gekregen|verstuurd|tafel|ontbraken|"
-            "ontbreken|open|dicht|vanaf|gesloten"
+            "meer|minder|minstens|minimaal|minimum|tenminste|maximaal|hoogstens|hooguit|boven|"
+            "onder|lager|hoger|bijna|haast|bestelling|bestelnr|bestelnummer|ordernr|ordernummer|"
+            "order|factuur|factuurnr|versie|kamer|besteld|geleverd|bezorgd|gekomen|aangekomen|"
+            "gekocht|ontvangen|gekregen|verstuurd|tafel|ontbraken|ontbreken|open|dicht|vanaf|"
+            "gesloten|duurde|kostte|kost|betaald|betaalde"
         ),
         "we": "we|wij",
         "were": "waren|zijn|zaten|kwamen",

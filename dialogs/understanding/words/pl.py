@@ -155,6 +155,9 @@ WORDS = Words(
     languages={"pl": "polski|po polsku"},
     doubtful="dwóch|dwu|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dziesięciu",
     roles={
+        "dream": "snach|marzeniach",
+        "how": "jak|dlaczego",
+        "nobody": "nikt|kto",
         "if": "jeśli|jeżeli|gdyby|póki|dopóki",
         "joint": (
             "ale|bo|ponieważ|gdyż|dlatego|więc|jednak|chociaż|choć|natomiast|lecz|"
@@ -252,11 +255,13 @@ WORDS = Words(
         "per": "na",
         "half": "pół|połową|połowa|połówka",
         "before": (
-            "autobus|autobusem|tramwaj|pociąg|po|o|w|do|przed|od|nad|ponad|pod|powyżej|poniżej|prawie|niemal|najmniej|"
-            "najwyżej|minimum|maksymalnie|między|niż|numer|nr|zamówienie|zamówienia|"
-            "wersja|wersji|piętro|pokój|strona|poziom|krok|godzina|godzinie|godz|bilet|"
+            "autobus|autobusem|tramwaj|pociąg|po|o|w|do|przed|od|nad|ponad|pod|powyżej|poniżej|"
+            "prawie|niemal|najmniej|najwyżej|minimum|maksymalnie|między|niż|numer|nr|zamówienie|"
+            "zamówienia|wersja|wersji|piętro|pokój|strona|poziom|krok|godzina|godzinie|godz|bilet|"
             "faktura|faktury|linia|rozmiar|koło|dopiero|zam|str|tel|ul|poz|fv|we|wszyscy|"
-            "wszystkie"
+            "wszystkie|kod|peron|tor|rząd|kasa|okienko|mieszkanie|klatka|blok|kanał|terminal|"
+            "wyjście|wejście|hala|sala|strefa|stolik|gabinet|bramka|wagon|stanowisko|iphone|"
+            "windows|pytanie|przycisk"
         ),
         "correction": (
             "chciałem|chciałam|miałem|miałam|znaczy|korekta|poprawka|poprawiam|poprawić|zmień|"
@@ -279,11 +284,11 @@ WORDS = Words(
         "for": "na|za|dla|do|w",
         "bound": (
             "przynajmniej|więcej|wiecej|mniej|ponad|poniżej|powyżej|prawie|niemal|minimum|"
-            "maksimum|maksymalnie|minimalnie|conajmniej|najmniej|najwyżej|niespełna|"
-            "zamówienie|zamówienia|zam|faktura|wersja|pokój|przyszło|przyszła|dotarło|"
-            "dotarła|dojechało|dostarczono|zamówiłem|zamówiłam|zamówione|kupiłem|kupiłam|"
-            "stolik|odebrałem|odebrałam|brakowało|brakuje|zabrakło|zostało|zostały|"
-            "otwarte|czynne|zamknięte|zamykacie|otwieracie"
+            "maksimum|maksymalnie|minimalnie|conajmniej|najmniej|najwyżej|niespełna|zamówienie|"
+            "zamówienia|zam|faktura|wersja|pokój|przyszło|przyszła|dotarło|dotarła|dojechało|"
+            "dostarczono|zamówiłem|zamówiłam|zamówione|kupiłem|kupiłam|stolik|odebrałem|odebrałam|"
+            "brakowało|brakuje|zabrakło|zostało|zostały|otwarte|czynne|zamknięte|zamykacie|"
+            "otwieracie|trwało|kosztuje|kosztowało|zapłaciłem|zapłaciłam|pokazuje"
         ),
         "we": "nas|byliśmy|byłyśmy|jesteśmy",
         "were": "było|jest|byliśmy|byłyśmy|jesteśmy",

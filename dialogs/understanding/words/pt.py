@@ -220,6 +220,10 @@ WORDS = Words(
         ),
     },
     roles={
+        "dream": "sonhos|sonhando",
+        "how": "como|devo",
+        "is": "é|seria|significa",
+        "nobody": "ninguém|quem",
         "polite": (
             "obrigado|obrigada|obg|brigado|brigada|valeu|vlw|favor|pf|pfv|oi|olá|ola|bom|"
             "boa|dia|tarde|noite|ok|okay|sim|tá|então|bem|eh|ah|hm|hmm|né|muito|abraços|"
@@ -283,31 +287,31 @@ WORDS = Words(
             "simpáticos|fomos|foram|estou|devia|gosto|adoro|desde|valeu|nos"
         ),
         "praise": (
-            "bem|bom|boa|bons|boas|ótimo|ótima|excelente|excelentes|genial|perfeito|"
-            "perfeita|fantástico|fantástica|incrível|maravilhoso|maravilhosa|super|ruim|"
-            "mau|má|mal|péssimo|péssima|terrível|horrível|lento|lenta|demorado|rápido|"
-            "rápida|gentil|educado|educada|simpático|simpática|contente|satisfeito|"
-            "satisfeita|insatisfeito|insatisfeita|melhor|melhores|pior|feliz|serviço|"
-            "atendimento|trabalho|equipe|equipa|ajuda|regular|decepcionante|caro|cara|top|"
-            "show|legal|nota|muito|muita|tão|demais|bastante|realmente|grande|eficiente|"
-            "profissional|profissionais|desastre|vergonha|normal|bacana|razoável|adorei|"
-            "amei|gostei|parabéns|recomendo|facílimo|facilimo|fácil|facil|simples|difícil|"
-            "dificil|complicado|complicada|tranquilo|tranquila|ótimos|otimo|otima|"
+            "bem|bom|boa|bons|boas|ótimo|ótima|excelente|excelentes|genial|perfeito|perfeita|"
+            "fantástico|fantástica|incrível|maravilhoso|maravilhosa|super|ruim|mau|má|mal|péssimo|"
+            "péssima|terrível|horrível|lento|lenta|demorado|rápido|rápida|gentil|educado|educada|"
+            "simpático|simpática|contente|satisfeito|satisfeita|insatisfeito|insatisfeita|melhor|"
+            "melhores|pior|feliz|serviço|atendimento|trabalho|equipe|equipa|ajuda|regular|"
+            "decepcionante|caro|cara|top|show|legal|nota|muito|muita|tão|demais|bastante|"
+            "realmente|grande|eficiente|profissional|profissionais|desastre|vergonha|normal|"
+            "bacana|razoável|adorei|amei|gostei|parabéns|recomendo|facílimo|facilimo|fácil|facil|"
+            "simples|difícil|dificil|complicado|complicada|tranquilo|tranquila|ótimos|otimo|otima|"
             "rapidíssimo|rápidos|comida|produto|produtos|entrega|envio|qualidade|preço|"
-            "experiência|atencioso|atenciosos|atenciosa|educados|simpáticos|prático|"
-            "prática|eficaz|eficientes|impecável|espetacular|horroroso|ruins|medíocre|"
-            "aceitável|satisfeitos|contentes|felizes|maravilha|sensacional|massa|fixe|"
-            "porreiro|tudo|nojo|lixo|pontual|pontuais|encantado|encantada|lindo|delicioso|"
-            "deliciosa"
+            "experiência|atencioso|atenciosos|atenciosa|educados|simpáticos|prático|prática|"
+            "eficaz|eficientes|impecável|espetacular|horroroso|ruins|medíocre|aceitável|"
+            "satisfeitos|contentes|felizes|maravilha|sensacional|massa|fixe|porreiro|tudo|nojo|"
+            "lixo|pontual|pontuais|encantado|encantada|lindo|delicioso|deliciosa|justo"
         ),
         "range": "ou|a|até|entre|à|ao",
         "span": "a|à|até|ao",
         "half": "meio|meia",
         "before": (
-            "após|depois|desde|antes|até|mínimo|máximo|quase|versão|pedido|encomenda|"
-            "página|quarto|andar|piso|linha|plataforma|fatura|caso|ticket|parte|etapa|"
-            "nível|menos|mais|entre|cada|loja|sala|escritório|porta|protocolo|capítulo|às|"
-            "há|fiscal|as|núm|num|n|pág|tel|ref|art|nro|os"
+            "após|depois|desde|antes|até|mínimo|máximo|quase|versão|pedido|encomenda|página|"
+            "quarto|andar|piso|linha|plataforma|fatura|caso|ticket|parte|etapa|nível|menos|mais|"
+            "entre|cada|loja|sala|escritório|porta|protocolo|capítulo|às|há|fiscal|as|núm|num|n|"
+            "pág|tel|ref|art|nro|os|erro|código|ônibus|autocarro|metrô|comboio|trem|assento|fila|"
+            "fileira|caixa|guichê|balcão|apartamento|apto|apt|bloco|canal|terminal|saída|zona|"
+            "mesa|ramal|portão|torre|lote|iphone|windows|pergunta|tecla|botão"
         ),
         "correction": (
             "quis|queria|correção|corrijo|corrigir|corrigindo|retifico|retificar|mudar|mude|mudem|"
@@ -342,10 +346,11 @@ WORDS = Words(
         ),
         "for": "para|pra|pro",
         "bound": (
-            "mais|menos|mínimo|máximo|minimo|maximo|abaixo|acima|superior|inferior|quase|"
-            "pedido|encomenda|fatura|versão|quarto|chegou|pedi|comprei|recebi|entregue|"
-            "entregaram|enviado|dia|veio|encomendei|reservei|mesa|faltaram|faltavam|"
-            "faltam|sobraram|restaram|restam|aberto|abre|abrem|fecha|fecham|fechado|partir"
+            "mais|menos|mínimo|máximo|minimo|maximo|abaixo|acima|superior|inferior|quase|pedido|"
+            "encomenda|fatura|versão|quarto|chegou|pedi|comprei|recebi|entregue|entregaram|"
+            "enviado|dia|veio|encomendei|reservei|mesa|faltaram|faltavam|faltam|sobraram|restaram|"
+            "restam|aberto|abre|abrem|fecha|fecham|fechado|partir|demorou|durou|custou|paguei|"
+            "custa"
         ),
         "we": "éramos|eramos|somos|fomos|estávamos|estamos",
         "were": "éramos|eramos|somos|fomos|estávamos|estamos",

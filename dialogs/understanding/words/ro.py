@@ -201,6 +201,7 @@ WORDS = Words(
         ),
     },
     roles={
+        "nobody": "nimeni|cine",
         "polite": (
             "mulțumesc|multumesc|mulțumim|mersi|mersic|rog|vă|va|te|salut|bună|buna|ziua|seara|"
             "dimineața|alo|hei|ok|okay|da|păi|pai|deci|ei|ăă|hm|hmm|bine|stimați|domnule|doamnă|"
@@ -283,10 +284,12 @@ WORDS = Words(
         "span": "la|până|pana",
         "half": "jumătate|jumate|juma",
         "before": (
-            "după|dupa|ora|orele|către|înainte|până|minim|minimum|maxim|maximum|aproape|"
-            "peste|sub|versiunea|nr|comanda|pagina|camera|etajul|etaj|linia|peronul|"
-            "factura|cazul|tichetul|tichet|pasul|nivelul|cel|puțin|mult|între|fiecare|"
-            "magazinul|sala|biroul|ghișeul|poarta|dosarul|capitolul|pag|tel|ref|art|pe"
+            "după|dupa|ora|orele|către|înainte|până|minim|minimum|maxim|maximum|aproape|peste|sub|"
+            "versiunea|nr|comanda|pagina|camera|etajul|etaj|linia|peronul|factura|cazul|tichetul|"
+            "tichet|pasul|nivelul|cel|puțin|mult|între|fiecare|magazinul|sala|biroul|ghișeul|"
+            "poarta|dosarul|capitolul|pag|tel|ref|art|pe|eroare|eroarea|cod|codul|peron|autobuz|"
+            "autobuzul|tramvai|tren|rând|casa|ghișeu|apartament|masa|canal|terminal|ieșirea|zona|"
+            "bloc|iphone|windows"
         ),
         "correction": (
             "voiam|vroiam|refeream|corecție|corectez|corectare|corectați|corecta|rectific|"

@@ -213,8 +213,14 @@ WORDS = Words(
         "uk": "ukrainska",
     },
     roles={
+        "dream": "drömmar|drömmen|drömmarna|skojar",
+        "how": "hur|ska|skall",
+        "is": "är|vore|betyder",
+        "nobody": "ingen|vem",
+        "bound": "tog|varade|kostade|kostar|visar|visade|betalade|räkna",
         "star": "stjärna|stjärnor",
-        "word": "fem i tolv|i sjunde himlen",
+        "place": "i|på|vid|hos|från",
+        "gets": "fick",
         "mark": (
             "nolla|nollan|etta|ettan|tvåa|trea|trean|fyra|femma|femman|sexa|sexan|sjua|sjuan|"
             "åtta|åttan|nia|nian|tia|tian"
@@ -262,10 +268,11 @@ WORDS = Words(
             "absolut|definitivt|ty|tyvärr|annars"
         ),
         "praise": (
-            "trevlig|trevliga|snäll|snälla|hjälpsam|hjälpsamma|smidigt|smidig|enkelt|proffsigt|proffsig|kunnig|kunniga|segt|krångligt|dyrt|billigt|bemötande|personal|otrevlig|otrevliga|bra|toppen|utmärkt|perfekt|fantastiskt|fantastisk|dåligt|uselt|kanon|super|jättebra|"
-            "underbart|trevligt|kasst|strålande|okej|snabbt|långsamt|service|jobb|jobbat|nöjd|"
-            "nöjda|"
-            "missnöjd|grymt|lysande|uruselt|hemskt"
+            "trevlig|trevliga|snäll|snälla|hjälpsam|hjälpsamma|smidigt|smidig|enkelt|proffsigt|"
+            "proffsig|kunnig|kunniga|segt|krångligt|dyrt|billigt|bemötande|personal|otrevlig|"
+            "otrevliga|bra|toppen|utmärkt|perfekt|fantastiskt|fantastisk|dåligt|uselt|kanon|super|"
+            "jättebra|underbart|trevligt|kasst|strålande|okej|snabbt|långsamt|service|jobb|jobbat|"
+            "nöjd|nöjda|missnöjd|grymt|lysande|uruselt|hemskt|lagom|rimligt|rättvist"
         ),
         "range": "eller|till|mellan",
         "span": "till|mellan",
@@ -290,14 +297,15 @@ WORDS = Words(
             "er|dig|dem|dom|honom|henne|mig|mej|personalen|tjejen|killen|appen|kundtjänst|"
             "supporten"
         ),
-        "verb": "skriva|skriver|kryssa|fylla|ange|lämna|klicka|trycka|kör",
+        "verb": "svara|svarar|ligger|skriva|skriver|kryssa|fylla|ange|lämna|klicka|trycka|kör",
         "half": "halv|halva|halvt|halvan",
         "before": (
-            "buss|halv|minst|nästan|drygt|knappt|nr|ärende|version|kanal|"
-            "efter|klockan|kl|sedan|före|innan|inom|över|under|än|minst|högst|version|order|"
-            "nummer|"
-            "nr|sida|rum|nivå|steg|nästan|mellan|mot|vid|ärende|faktura|drygt|"
-            "knappt|uppåt|våning|linje|plan|del|var|vart"
+            "v|buss|halv|minst|nästan|drygt|knappt|nr|ärende|version|kanal|efter|klockan|kl|sedan|"
+            "före|innan|inom|över|under|än|högst|order|nummer|sida|rum|nivå|steg|mellan|mot|vid|"
+            "faktura|uppåt|våning|linje|plan|del|var|vart|felkod|kod|kassa|spår|gate|säng|bord|"
+            "lägenhet|lgh|trappa|port|dörr|plats|rad|stol|tåg|spårvagn|hylla|hyllplan|avdelning|"
+            "avd|sal|hall|terminal|utgång|box|skåp|enhet|kapitel|vecka|dag|anknytning|iphone|"
+            "windows|zon|station|fråga|knapp|knappen|tangent"
         ),
         "correction": (
             "menade|menar|egentligen|rättelse|ändra|ändrar|istället|oj|hoppsan|fel|vänta|"

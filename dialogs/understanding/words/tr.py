@@ -124,6 +124,9 @@ WORDS = Words(
     },
     languages={"tr": "türkçe|turkce"},
     roles={
+        "dream": "rüyanda|rüyanızda|rüyada",
+        "how": "nasıl|neden",
+        "nobody": "kimse|kim",
         "polite": (
             "lütfen|lutfen|teşekkürler|tesekkurler|teşekkür|tesekkur|ederim|ederiz|sağolun|"
             "sağol|saol|saolun|merhaba|selam|selamlar|tamam|peki|efendim|hocam|abi|kolay|gelsin"
@@ -185,7 +188,11 @@ WORDS = Words(
             "ondan|üzerinden|dan|den|uzerinden|üstünden|ustunden|üzerinde|içinden|icinden|içinde"
         ),
         "half": "buçuk|bucuk|yarım|yarim",
-        "before": "az|fazla|sonra|yaşım|kapı|daire|saat|sipariş|no|numara|madde|sürüm",
+        "before": (
+            "az|fazla|sonra|yaşım|kapı|daire|saat|sipariş|no|numara|madde|sürüm|hata|kod|kodu|"
+            "otobüs|tramvay|tren|koltuk|kasa|gişe|oda|masa|blok|kanal|terminal|çıkış|giriş|salon|"
+            "bölge|peron|hat|dahili|iphone|windows|soru|tuş"
+        ),
         "correction": (
             "düzeltiyorum|duzeltiyorum|düzeltme|yanlış|yanlis|kastettim|demek|aslında|aslinda|"
             "değiştir|değiştirin|değiştirmek|düzelt|düzeltin|yani"

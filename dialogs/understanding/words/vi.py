@@ -224,7 +224,7 @@ WORDS = Words(
         "before": (
             "sau|hơn|dưới|ít|nhất|thiểu|phiên|bản|tầng|phòng|quận|thứ|mã|cấp|lớp|trang|iphone|khu|"
             "lúc|gần|trên|quá|chưa|tối|đơn|phường|ngõ|vượt|win|đời|hẻm|kém|thêm|hotline|hộ|căn|"
-            "ngách|toà|tòa"
+            "ngách|toà|tòa|lỗi|bàn|kênh|cổng|lầu|quầy"
         ),
         "correction": "nhầm|đổi|chỉnh|đính|lộn",
         "sorry": "lỗi|sorry|xl",

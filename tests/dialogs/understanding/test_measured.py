@@ -44,7 +44,7 @@ def test_there_is_enough_to_measure_on() -> None:
     sentences = [line for line in lines() if _is_sentence(line.text)]
     aside = [line for line in lines() if line.part == "aside"]
 
-    assert len(lines()) >= 3900
+    assert len(lines()) >= 4700
     assert len({(line.text, line.language, str(line.fields)) for line in lines()}) == len(lines())
     assert len(ratings) >= 30
     assert len(sentences) >= 1000
@@ -93,8 +93,8 @@ def _is_sentence(text: str) -> bool:
     return max(words, sum(character > "\u2e80" for character in text) // 2) >= SENTENCE
 
 
-RIGHT_CORE: dict[Part, float] = {"tuned": 0.99, "aside": 0.9}
-RIGHT_ALL: dict[Part, float] = {"tuned": 0.99, "aside": 0.965}
-FALSE: dict[Part, float] = {"tuned": 0.003, "aside": 0.05}
+RIGHT_CORE: dict[Part, float] = {"tuned": 0.98, "aside": 0.91}
+RIGHT_ALL: dict[Part, float] = {"tuned": 0.99, "aside": 0.97}
+FALSE: dict[Part, float] = {"tuned": 0.007, "aside": 0.049}
 COMMANDS: dict[Part, float] = {"tuned": 0.99, "aside": 0.95}
 """What is reached; a change that loses some of it is noticed."""
