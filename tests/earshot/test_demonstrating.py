@@ -2,8 +2,10 @@
 
 import json
 import random
+import shutil
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import fmean
@@ -43,6 +45,24 @@ def lived(
     return demonstration
 
 
+@dataclass
+class Lived:
+    """What the tests that only look at it share: sixty days of every survey."""
+
+    url: str
+    database: Database
+    demonstration: Demonstration
+
+
+@pytest.fixture(scope="module")
+def months(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
+    file = tmp_path_factory.mktemp("lived") / "earshot.db"
+    shutil.copy(migrated_file, file)
+    database = Database.open(f"sqlite:///{file}")
+    yield Lived(f"sqlite:///{file}", database, lived(database, days=60))
+    database.close()
+
+
 @pytest.fixture
 def own(sqlite_url: str) -> Database:
     return Database.open(sqlite_url)
@@ -64,13 +84,10 @@ def test_it_lives_on_both_databases(database: Database) -> None:
     assert sum(running.values()) < sum(made.values()) / 2
 
 
-def test_every_session_can_be_opened_with_all_that_was_said(
-    own: Database, sqlite_url: str
-) -> None:
-    lived(own, days=30)
-    ids = [str(id_) for (id_,) in rows(sqlite_url, "SELECT id FROM sessions")]
-    assert len(ids) > 100
-    with own.read() as uow:
+def test_every_session_can_be_opened_with_all_that_was_said(months: Lived) -> None:
+    ids = [str(id_) for (id_,) in rows(months.url, "SELECT id FROM sessions")]
+    assert len(ids) > 200
+    with months.database.read() as uow:
         for id_, row in uow.sessions.find(ids).items():
             session = upgraded(json.loads(row.data))
             inbox, outbox = uow.inbox.of_session(id_), uow.outbox.of_session(id_)
@@ -85,15 +102,12 @@ def test_every_session_can_be_opened_with_all_that_was_said(
             assert all(row.started_at <= one.received_at <= row.last_at for one in inbox)
 
 
-def test_nothing_happens_in_the_future_or_before_the_first_day(
-    own: Database, sqlite_url: str
-) -> None:
-    demonstration = lived(own, days=30)
-    weeks = demonstration.weeks()
-    assert weeks[0][0] == date(2026, 2, 11)
+def test_nothing_happens_in_the_future_or_before_the_first_day(months: Lived) -> None:
+    weeks = months.demonstration.weeks()
+    assert weeks[0][0] == date(2026, 1, 12)
     assert weeks[-1][-1] == date(2026, 3, 12)
-    ids = [str(id_) for (id_,) in rows(sqlite_url, "SELECT id FROM sessions")]
-    with own.read() as uow:
+    ids = [str(id_) for (id_,) in rows(months.url, "SELECT id FROM sessions")]
+    with months.database.read() as uow:
         sessions = uow.sessions.find(ids).values()
     assert max(row.last_at for row in sessions) <= NOW
     assert min(row.day for row in sessions) >= weeks[0][0]
@@ -101,37 +115,36 @@ def test_nothing_happens_in_the_future_or_before_the_first_day(
     assert all(NOW - row.started_at < timedelta(days=28) for row in open_ones)
 
 
-def test_anonymous_answers_are_sealed_and_nothing_else_of_them_is_left(
-    own: Database, sqlite_url: str
-) -> None:
-    made = lived(own, days=40).made
-    assert rows(sqlite_url, "SELECT count(*) FROM sessions WHERE anonymous") == [(0,)]
-    assert rows(sqlite_url, "SELECT count(*) FROM ended_sessions") == [(0,)]
+def test_anonymous_answers_are_sealed_and_nothing_else_of_them_is_left(months: Lived) -> None:
+    made = months.demonstration.made
+    assert rows(months.url, "SELECT count(*) FROM sessions WHERE anonymous") == [(0,)]
+    assert rows(months.url, "SELECT count(*) FROM ended_sessions") == [(0,)]
     for table in ("answers", "inbox", "outbox"):
         query = f"SELECT count(*) FROM {table} WHERE session_id NOT IN (SELECT id FROM sessions)"
-        assert rows(sqlite_url, query) == [(0,)]
+        assert rows(months.url, query) == [(0,)]
     sealed = rows(
-        sqlite_url,
+        months.url,
         "SELECT survey, count(DISTINCT response) FROM anonymous_answers GROUP BY survey",
     )
     for survey, responses in sealed:
         assert 0 < int(str(responses)) <= made[str(survey)]
-    weeks = rows(sqlite_url, "SELECT DISTINCT week FROM anonymous_answers")
+    weeks = rows(months.url, "SELECT DISTINCT week FROM anonymous_answers")
     assert all(date.fromisoformat(str(week)).weekday() == 0 for (week,) in weeks)
-    assert rows(sqlite_url, "SELECT DISTINCT complete FROM anonymous_answers ORDER BY 1") == [
+    assert rows(months.url, "SELECT DISTINCT complete FROM anonymous_answers ORDER BY 1") == [
         (0,),
         (1,),
     ]
 
 
-def test_anonymous_waves_are_ready_to_be_reported(own: Database, sqlite_url: str) -> None:
-    demonstration = lived(own, days=60)
-    demonstration.fold_waves()
-    folded = rows(sqlite_url, "SELECT survey FROM rating_rollups WHERE survey LIKE '%enps%'")
+def test_anonymous_waves_are_ready_to_be_reported(months: Lived) -> None:
+    months.demonstration.fold_waves()
+    folded = rows(months.url, "SELECT survey FROM rating_rollups WHERE survey LIKE '%enps%'")
     assert folded
-    with own.read() as uow:
+    with months.database.read() as uow:
         for plan in PLANS:
-            assert not uow.analytics.unfolded_waves(plan.survey, before=demonstration.span.today)
+            assert not uow.analytics.unfolded_waves(
+                plan.survey, before=months.demonstration.span.today
+            )
 
 
 def test_an_anonymous_dialog_of_the_last_hours_is_still_open(
@@ -174,11 +187,8 @@ def test_scores_fall_when_the_product_fails_and_people_speak_of_it(
     assert any(raw in spoken for _, raw in when)
 
 
-def test_people_work_on_weekdays_speak_five_languages_and_wish_to_be_called(
-    own: Database, sqlite_url: str
-) -> None:
-    lived(own, days=60)
-    sessions = rows(sqlite_url, "SELECT day, language, channel_kind, state FROM sessions")
+def test_people_work_on_weekdays_speak_five_languages_and_wish_to_be_called(months: Lived) -> None:
+    sessions = rows(months.url, "SELECT day, language, channel_kind, state FROM sessions")
     by_weekday = Counter(date.fromisoformat(str(row[0])).weekday() for row in sessions)
     assert by_weekday[1] > 2 * by_weekday[6] > 0
     languages = Counter(row[1] for row in sessions)
@@ -186,9 +196,9 @@ def test_people_work_on_weekdays_speak_five_languages_and_wish_to_be_called(
     assert languages.most_common(2)[0][0] == "en"
     assert Counter(row[2] for row in sessions)["webchat"] > len(sessions) / 2
     assert {row[3] for row in sessions} == {"completed", "stopped", "waiting", "expired"}
-    alerts = rows(sqlite_url, "SELECT state, count(*) FROM alerts GROUP BY state ORDER BY state")
+    alerts = rows(months.url, "SELECT state, count(*) FROM alerts GROUP BY state ORDER BY state")
     assert [state for state, _ in alerts] == ["done", "open"]
-    assert rows(sqlite_url, "SELECT count(*) > 0 FROM respondents") == [(1,)]
+    assert rows(months.url, "SELECT count(*) > 0 FROM respondents") == [(1,)]
 
 
 def test_who_does_not_want_to_be_asked_is_not(own: Database, sqlite_url: str) -> None:
@@ -204,10 +214,9 @@ def test_who_does_not_want_to_be_asked_is_not(own: Database, sqlite_url: str) ->
     assert not {f"r-{n}" for n in range(1, 6)} & {id_ for (id_,) in known}
 
 
-def test_verbatims_fit_the_language_of_their_session(own: Database, sqlite_url: str) -> None:
-    lived(own, days=30)
+def test_verbatims_fit_the_language_of_their_session(months: Lived) -> None:
     said = rows(
-        sqlite_url,
+        months.url,
         "SELECT language, raw FROM answers WHERE type = 'text' AND part = 'answer'",
     )
     spoken = voices()

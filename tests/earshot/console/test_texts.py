@@ -90,7 +90,7 @@ def test_no_text_is_unused_and_none_that_is_used_is_missing() -> None:
     "key",
     [
         *(f"people.{about}_{role}" for role in ROLES for about in ("role", "can")),
-        *(f"people.data_{kind}" for kind in DATA),
+        *(f"people.data_{kind}" for kind in sorted(DATA)),
         *(f"audit.deed_{deed.replace('-', '_')}" for deed in Deed),
     ],
 )
