@@ -115,14 +115,16 @@ def webhook_secret(key: bytes) -> str:
     return hmac.new(key, b"telegram webhook", sha256).hexdigest()
 
 
-async def telegram_link(channel: Channel, token: str) -> str:
-    """The address that opens our bot and brings it `token`.
+async def telegram_link(settings: "Settings", token: str, *, key: _Key) -> str:
+    """The address that opens our bot, which is set up, and brings it `token`.
 
     Raises:
         ChannelError: Telegram does not tell the bot's name.
     """
     from bots.telegram.channel import TelegramChannel, deep_link
 
+    # One of its own: that of a running server belongs to the server's event loop.
+    channel = _telegram(settings, key)
     assert isinstance(channel, TelegramChannel)
     try:
         return deep_link(await channel.name(), token)

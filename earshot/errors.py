@@ -13,6 +13,10 @@ class SurveyClosedError(EarshotError):
     """The survey takes no new sessions."""
 
 
+class LinkUsedError(EarshotError):
+    """The invitation opened its survey before, has expired, or never was one."""
+
+
 class UnknownSessionError(EarshotError):
     """There is no such session."""
 

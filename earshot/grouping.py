@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from earshot.admitting import as_invited, invitation_of, use
 from earshot.consulting import UndecidedError
 from earshot.errors import (
     ConversationTooLongError,
@@ -73,6 +74,14 @@ class Turns:
         return opened
 
     def _opened(self, opening: Opening) -> Opened:
+        if opening.invitation is None:
+            return self._begun(opening)
+        invitation = invitation_of(self.uow, opening, self.now)
+        opened = self._begun(as_invited(opening, invitation))
+        use(self.uow, invitation, self.now)
+        return opened
+
+    def _begun(self, opening: Opening) -> Opened:
         if opening.survey not in self._surveys:
             self._surveys[opening.survey] = current_revision(self.uow, opening.survey)
         current = self._surveys[opening.survey]

@@ -20,6 +20,7 @@ OFFER = "invitation"
 """The kind of a prompt that offers a survey: its one choice is an `Offered`, as `written`."""
 
 _MOST = 1_500
+_TEST = "test"
 
 
 def offer(
@@ -49,7 +50,8 @@ def offer(
     remembered = respondent.language if respondent else None
     wanted = [tag for tag in (opening.explicit, remembered, *opening.languages) if tag]
     language = localizing.choose(wanted, script.languages)
-    value = written(Offered(script.survey, language, opening.properties))
+    offered = Offered(script.survey, language, opening.properties, opening.test)
+    value = written(offered)
     text = stored(offer_of(script, language, value))
     uow.outbox.speak_outside(address.id, prompt=text, kind=OFFER, now=now)
     return Opened("", "waiting", language, (text,))
@@ -84,18 +86,24 @@ class Offered:
     survey: str
     language: str | None = None
     properties: Mapping[str, str] = field(default_factory=dict)
+    test: bool = False
 
 
 def written(offered: Offered) -> str:
-    """`offered` as it stands on the button: `SURVEY:LANGUAGE?PROPERTY=VALUE…`."""
+    """`offered` as it stands on the button: `SURVEY:LANGUAGE?PROPERTY=VALUE…`.
+
+    A trial is `SURVEY:LANGUAGE:test…`.
+    """
     query = urlencode(offered.properties)
     # What no button can hold is asked with the fallbacks.
     told = f"?{query}" if query and len(query) <= _MOST else ""
-    return f"{offered.survey}:{offered.language or ''}{told}"
+    mark = f":{_TEST}" if offered.test else ""
+    return f"{offered.survey}:{offered.language or ''}{mark}{told}"
 
 
 def offered_by(button: str) -> Offered:
     """What `written` wrote; a name alone is a survey that somebody asked for."""
     head, _, query = button.partition("?")
-    survey, _, language = head.partition(":")
-    return Offered(survey, language or None, dict(parse_qsl(query)))
+    survey, _, more = head.partition(":")
+    language, _, mark = more.partition(":")
+    return Offered(survey, language or None, dict(parse_qsl(query)), mark == _TEST)

@@ -42,7 +42,8 @@ class Opening:
 
     `person` is known only if the host site signed it. On a channel that pushes the session is at
     `address`, in `thread`. `patient`: another open session at the address is not given up for this
-    one. `form`: a form of the channel's own holds the dialog, and nothing is pushed.
+    one. `form`: a form of the channel's own holds the dialog, and nothing is pushed. `invitation`:
+    the digest of a token that is good for one session, and says what that is like.
     """
 
     survey: str
@@ -58,6 +59,7 @@ class Opening:
     patient: bool = False
     form: bool = False
     arrival: ArrivalRow | None = None
+    invitation: bytes | None = None
 
     @property
     def at(self) -> Address | None:

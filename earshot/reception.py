@@ -91,6 +91,7 @@ class Desk:
             properties=wanted.properties,
             languages=(sender.language,) if sender.language else (),
             channel_kind=sender.kind,
+            test=wanted.test,
             form=True,
         )
         given = await self.gathering.submit(opening)

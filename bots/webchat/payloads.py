@@ -24,6 +24,7 @@ class Opening:
 
     language: str | None = None
     identity: str | None = None
+    invitation: str | None = None
     properties: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -44,9 +45,12 @@ class Message:
 def opening(body: bytes) -> Opening:
     """What the client wants opened; an empty body is a plain opening."""
     fields = _object(body) if body.strip() else {}
+    if fields.get("identity") is not None and fields.get("invitation") is not None:
+        raise PayloadError("An opening has `identity` or `invitation`, not both.")
     return Opening(
         language=_optional_text(fields, "language", 35),
         identity=_optional_text(fields, "identity", 4096),
+        invitation=_optional_text(fields, "invitation", 100),
         properties=_properties(fields.get("properties")),
     )
 

@@ -38,6 +38,7 @@ class Deed(StrEnum):
     SCRIPT_RESTORED = "script-restored"
     SURVEY_OPENED = "survey-opened"
     SURVEY_CLOSED = "survey-closed"
+    SURVEY_TRIED = "survey-tried"
     VERBATIMS_SEEN = "verbatims-seen"
     TRANSCRIPT_SEEN = "transcript-seen"
     READING_CORRECTED = "reading-corrected"

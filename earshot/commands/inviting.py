@@ -1,24 +1,20 @@
 """`invite`: ask people who did not ask to be asked."""
 
-import asyncio
 import json
 import re
 import sys
-from collections.abc import Coroutine, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bots.errors import ChannelError
-from earshot import inviting
+from earshot import inviting, reaching
 from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted, source
 from earshot.commands.scripts import FORMAT
-from earshot.connecting import not_set_up, slack_workspace, telegram_link
-from earshot.errors import EarshotError
 from earshot.inviting import Asked, Invitation
 
 MOST_NAMED = 5
@@ -68,7 +64,7 @@ def invite(
         raise click.UsageError("--person belongs to --link.")
     with context.earshot() as earshot:
         if link:
-            url = _link(earshot, invitation, person)
+            url = reaching.link(earshot, invitation, person=person)
             click.echo(json.dumps({"link": url}) if format_ == "json" else url)
             return
         left_out = _invite(earshot, invitation, everybody)
@@ -98,64 +94,12 @@ def _lines(file: Path | None) -> Iterator[str]:
 
 def _invite(earshot: Earshot, invitation: Invitation, texts: Sequence[str]) -> list[Asked]:
     """Ask them all; gives those who were not asked."""
-    inviting.check(earshot.conversing.means, invitation)
-    kinds = frozenset(earshot.channels)
-    outcomes = inviting.invite(
-        earshot.conversing,
-        invitation,
-        texts,
-        channels=kinds,
-        new_secret=earshot.ids.secret,
-        workspace=_workspace(earshot, texts) if "slack" in kinds else "",
-    )
+    outcomes = reaching.invite(earshot, invitation, texts)
     with _progress() as progress:
         tracked: Iterable[Asked] = progress.track(
             outcomes, total=len(texts), description="Inviting"
         )
         return [one for one in tracked if one.reason is not None]
-
-
-def _workspace(earshot: Earshot, texts: Iterable[str]) -> str:
-    """The Slack workspace of the addresses that name none, looked up if there are such."""
-    if not any(map(_names_no_workspace, texts)):
-        return ""
-    if earshot.settings.slack_bot_token:
-        return _answered("Slack", slack_workspace(earshot.settings))
-    with earshot.database.read() as uow:
-        installed = uow.installations.all("slack")
-    if len(installed) == 1:
-        return installed[0].account
-    raise EarshotError(
-        f"Our app is in {counted(len(installed), 'Slack workspace')}. Write each address with its "
-        "own: slack:T0123ABCD/U0123ABCD."
-    )
-
-
-def _names_no_workspace(text: str) -> bool:
-    return text.strip().startswith("slack:") and "/" not in text
-
-
-def _link(earshot: Earshot, invitation: Invitation, person: str | None) -> str:
-    telegram = earshot.channels.get("telegram")
-    if telegram is None:
-        raise EarshotError(
-            f"{not_set_up('telegram')} What only `serve` was given is not seen here: export it, "
-            "or write it into earshot.toml (docs/telegram.md)."
-        )
-    means, token = earshot.conversing.means, earshot.ids.new()
-    inviting.check(means, invitation)
-    link = _answered("Telegram", telegram_link(telegram, token))
-    inviting.open_link(means, invitation, token=token, person=person)
-    return link
-
-
-def _answered(platform: str, asking: Coroutine[None, None, str]) -> str:
-    try:
-        return asyncio.run(asking)
-    except ChannelError as error:
-        raise EarshotError(
-            f"{platform} does not answer ({error.code}). `earshot doctor` says more."
-        ) from None
 
 
 def _in_words(asked: int, left_out: Sequence[Asked]) -> str:

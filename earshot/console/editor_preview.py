@@ -9,6 +9,7 @@ from nicegui import ui
 
 from dialogs.localizing import direction
 from earshot.console.editor_cards import language_name
+from earshot.console.editor_channels import Trial
 from earshot.console.editor_document import Document
 from earshot.console.forms import Form, Values
 from earshot.console.parts import box, button, mark, words
@@ -69,6 +70,7 @@ class Chat:
                 button(again, self.begin, icon="restart_alt")
                 if self._document.may_edit:
                     button(view.text("editor.keep_test"), self._keep, icon="checklist")
+                    button(view.text("editor.trial"), Trial(self._document).ask, icon="send")
 
     @ui.refreshable_method
     def _switches(self) -> None:

@@ -36,6 +36,11 @@ SCHEMAS: dict[str, Schema] = {
         [],
         language={**_TEXT, "maxLength": 35, "description": "BCP 47; else Accept-Language"},
         identity={**_TEXT, "description": "A token that the host site signed"},
+        invitation={
+            **_TEXT,
+            "maxLength": 100,
+            "description": "The token of a link that opens the survey once; without `identity`",
+        },
         properties={
             "type": "object",
             "maxProperties": MAX_PROPERTIES,

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from bots.errors import PayloadError, SignatureError
 from earshot.errors import (
     ConversationTooLongError,
+    LinkUsedError,
     MessageConflictError,
     OptedOutError,
     SurveyClosedError,
@@ -42,6 +43,7 @@ KNOWN: Mapping[type[Exception], tuple[int, str]] = {
     OptedOutError: (409, "opted-out"),
     ConversationTooLongError: (409, "conversation-too-long"),
     SurveyClosedError: (410, "survey-closed"),
+    LinkUsedError: (410, "link-used"),
     TooLargeError: (413, "too-large"),
     DatabaseUnavailableError: (503, "database-unavailable"),
     StorageError: (503, "not-stored"),

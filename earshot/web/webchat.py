@@ -19,6 +19,7 @@ from bots.webchat import payloads
 from dialogs.localizing import SHIPPED_LANGUAGES, accepted, choose, direction, say
 from earshot.conversing import Given
 from earshot.errors import (
+    LinkUsedError,
     SurveyClosedError,
     UnknownSessionError,
     UnknownSurveyError,
@@ -159,6 +160,7 @@ class WebChat:
             languages=tuple(accepted(request.headers.get("accept-language", ""))),
             properties={**body.properties, **(identity.properties if identity else {})},
             person=identity.person if identity else None,
+            invitation=digest(body.invitation) if body.invitation is not None else None,
         )
 
     def _identity(self, token: str | None) -> Identity | None:
@@ -244,6 +246,8 @@ def _in_words(outcome: Given, opening: Opening) -> Given:
             return UnknownSurveyError(say("not_found", language))
         case SurveyClosedError():
             return SurveyClosedError(say("closed", language))
+        case LinkUsedError():
+            return LinkUsedError(say("link_used", language))
         case _:
             return outcome
 

@@ -78,11 +78,11 @@ def test_telegrams_secret_is_one_that_it_takes_and_every_process_makes_the_same(
     assert "key" not in one
 
 
-def test_a_link_opens_the_bot_that_the_token_belongs_to(connect: Connect) -> None:
+def test_a_link_opens_the_bot_that_the_token_belongs_to() -> None:
     async def link() -> str:
         async with TelegramCounterpart() as platform:
             settings = Settings(telegram_token=TOKEN, telegram_api_url=platform.url)
-            return await telegram_link(connect(settings)["telegram"], "some-token_1")
+            return await telegram_link(settings, "some-token_1", key=lambda: b"key")
 
     assert asyncio.run(link()) == "https://t.me/earshot_trial_bot?start=some-token_1"
 

@@ -1,6 +1,7 @@
 """What a channel may ask of the program, over a real gathering and a real database."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from itertools import count
 from typing import TypeVar
@@ -11,6 +12,7 @@ from bots.messages import Inbound, Reported, Sender, Words
 from dialogs.prompts import Prompt
 from earshot.gathering import Gathering
 from earshot.offering import Offered, offered_by, written
+from earshot.opening import Opened
 from earshot.reception import Desk
 from storage.errors import ConflictError
 from storage.rows import AnonymousAnswerRow
@@ -146,6 +148,16 @@ def test_an_offer_brings_its_language_and_properties(office: Office) -> None:
 
     assert talk.language == "sv"
     assert talk.prompts[-1].text.startswith("Bäst & Co gjorde det enkelt")
+
+
+@pytest.mark.parametrize("test", [True, False])
+def test_a_trial_stays_one_when_its_offer_is_taken_up(office: Office, *, test: bool) -> None:
+    offered = Texter(office, "slack").invited("quiet", test=test)
+    assert isinstance(offered, Opened)
+    (choice,) = json.loads(offered.prompts[0])["choices"]
+    talk = at_the_desk(office, lambda desk: desk.begin(SLACK, choice["value"]))
+
+    assert office.row(talk.session).test is test
 
 
 def test_an_offer_that_no_button_holds_is_asked_with_the_fallbacks() -> None:

@@ -15,6 +15,9 @@
   const properties = JSON.parse(script.dataset.properties ?? "null") ?? undefined;
   const server = new URL(".", script.src).href;
   const onPage = open === "page";
+  // Behind the #, where no server's log has it.
+  const behind = new URLSearchParams(onPage ? location.hash.slice(1) : "");
+  const invitation = behind.get("invitation") ?? undefined;
   const floating = open === "button" || open === "now";
   const name = label ?? "Feedback";
   const DAY = 864e5;
@@ -120,6 +123,7 @@
       before.session &&
       before.person === person &&
       before.asked === language &&
+      before.invitation === invitation &&
       !(before.ended < Date.now() - DAY);
     queue = before.queue ?? [];
     if (same) for (const { body, words } of queue) notes.set(body.id, say(words));
@@ -150,9 +154,9 @@
   }
 
   async function start() {
-    const reply = await insist(`chat/${survey}`, null, { language, identity, properties });
+    const reply = await insist(`chat/${survey}`, null, { language, identity, properties, invitation });
     ({ session, secret } = reply);
-    remember({ session, secret, person, asked: language, ended: undefined });
+    remember({ session, secret, person, asked: language, invitation, ended: undefined });
     return reply;
   }
 

@@ -1,45 +1,20 @@
 """`invite`: people asked from the command line, and links."""
 
-import asyncio
 import json
 import re
 import sqlite3
-import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from earshot.counterparts.base import Counterpart
 from earshot.counterparts.slack import BOT_TOKEN, SIGNING_SECRET, TEAM, Slack
 from earshot.counterparts.telegram import TOKEN, TelegramCounterpart
 from tests.earshot.commands.conftest import Earshot
+from tests.earshot.standing import standing
 
 NUMBER = "+46701234567"
-
-
-@contextmanager
-def standing(platform: type[Counterpart]) -> Iterator[str]:
-    """The address of a counterpart, which runs beside the test."""
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_forever, daemon=True)
-    thread.start()
-
-    async def begun() -> Counterpart:
-        counterpart = platform()
-        await counterpart.start()
-        return counterpart
-
-    counterpart = asyncio.run_coroutine_threadsafe(begun(), loop).result(10)
-    try:
-        yield counterpart.url
-    finally:
-        asyncio.run_coroutine_threadsafe(counterpart.stop(), loop).result(10)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(10)
-        loop.close()
 
 
 @pytest.fixture(autouse=True)

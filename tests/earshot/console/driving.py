@@ -81,9 +81,9 @@ class Desk:
 
 
 @contextmanager
-def desk(folder: Path) -> Iterator[Desk]:
+def desk(folder: Path, **settings: Any) -> Iterator[Desk]:
     """A console over a database of its own; a process has one at a time."""
-    earshot = bootstrap.build(Settings(data_dir=folder))
+    earshot = bootstrap.build(Settings(data_dir=folder, **settings))
     earshot.prepare()
     with serve(create_app(earshot, console=True)) as address:
         yield Desk(address, earshot, access(earshot.database, earshot.clock, earshot.ids))
