@@ -29,9 +29,13 @@ class Album:
         """Save what one sees of `page`, or the `whole` of it; of either only the part `clip`."""
         if not self.wants(name):
             return
+        self.put(f"{name}.png", page.screenshot(clip=clip, full_page=whole))
+
+    def put(self, name: str, picture: bytes) -> None:
+        """Save `picture` as the file `name`, and say so."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        file = self.folder / f"{name}.png"
-        page.screenshot(path=file, clip=clip, full_page=whole)
+        file = self.folder / name
+        file.write_bytes(picture)
         self.taken += 1
         sys.stdout.write(f"  {self.taken:>3}  {relpath(file)}\n")
         sys.stdout.flush()
@@ -39,6 +43,6 @@ class Album:
     def summed_up(self) -> None:
         """Say how many were taken, and how large what lies there is."""
         if self.taken:
-            size = sum(file.stat().st_size for file in self.folder.glob("*.png"))
+            size = sum(file.stat().st_size for file in self.folder.glob("*.*"))
             where = relpath(self.folder)
             sys.stdout.write(f"{self.taken} taken; {where} has {size / 1e6:.1f} MB\n")

@@ -1,7 +1,7 @@
 """Every page of the console on phone and desk, light and dark, in English and in Persian."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 from itertools import product
 from typing import Any, TypeAlias
@@ -47,6 +47,19 @@ def opened_step(page: Page) -> None:
     page.locator(".step details summary").first.click()
 
 
+def trying(page: Page) -> None:
+    """The editor with what talks to the draft; on a phone that is a pane of its own."""
+    narrow = page.viewport_size == {"width": PHONE[0], "height": PHONE[1]}
+    pressed("/scripts/nps", *["editor.pane_preview"] * narrow, "editor.again")(page)
+
+
+def trying_on_a_channel(page: Page) -> None:
+    """What one chooses a real channel in."""
+    trying(page)
+    page.locator(".preview > .acts button").last.click()
+    page.get_by_role("dialog").wait_for()
+
+
 def flow(page: Page) -> None:
     """The diagram, once it is drawn."""
     pressed("/scripts/after-support", "editor.pane_flow")(page)
@@ -71,6 +84,8 @@ OWNERS: dict[str, Reach] = {
     "editor-yaml-broken": pressed("/scripts/ces", "editor.pane_yaml"),
     "editor-flow": flow,
     "editor-tests": pressed("/scripts/nps", "editor.pane_tests", "editor.run_tests"),
+    "trying": trying,
+    "trying-on-a-channel": trying_on_a_channel,
     "publishing": pressed("/scripts/support-csat", "editor.publish"),
     "translations": at("/scripts/nps/translations"),
     "revisions": at("/scripts/csat/revisions"),
@@ -92,43 +107,57 @@ OWNERS: dict[str, Reach] = {
 AGENTS: dict[str, Reach] = {"refused": at("/operations"), "results-of-a-team": at("/results")}
 
 
+PAGES = ("log-in", *OWNERS, *AGENTS)
+
+
 def take(desk: Desk, browser: Browser, album: Album) -> None:
     """Put every page in all its looks into `album`."""
-    _furnish(desk)
-    for language, size, dark in product(("en", "fa"), _SIZES, (False, True)):
-        look = f"{size}-{'dark' if dark else 'light'}-{language}"
-        _outside(desk, browser, album, look)
-        for account, pages in (("owner", OWNERS), ("sofia", AGENTS)):
-            with desk.page(
-                browser, account, size=_SIZES[size], dark=dark, language=language
-            ) as page:
-                page.set_default_timeout(PATIENCE)
-                for name, reach in pages.items():
-                    if album.wants(f"{name}-{look}"):
-                        reach(page)
-                        _shoot(album, page, f"{name}-{look}")
+    furnish(desk)
+    for language, size, shade in product(("en", "fa"), _SIZES, ("light", "dark")):
+        look = f"{size}-{shade}-{language}"
+        wanted = {name for name in PAGES if album.wants(f"{name}-{look}")}
+        for name, page in looks(desk, browser, look, wanted):
+            # However long it is; with a dialog, as much of it as one sees.
+            album.add(page, f"{name}-{look}", whole=settled(page))
 
 
-def _outside(desk: Desk, browser: Browser, album: Album, look: str) -> None:
-    """The pages of who is not signed in yet."""
+def looks(
+    desk: Desk, browser: Browser, look: str, wanted: Collection[str]
+) -> Iterator[tuple[str, Page]]:
+    """Those of `PAGES` that are `wanted`, by name, in a look such as `phone-dark-fa`."""
     size, shade, language = look.split("-")
     width, height = _SIZES[size]
-    seen: Any = {"viewport": {"width": width, "height": height}, "color_scheme": shade}
-    with browser.new_context(**seen, base_url=desk.address) as context:
-        page = context.new_page()
-        page.goto(f"/console/log-in?language={language}")
-        _shoot(album, page, f"log-in-{look}")
+    if "log-in" in wanted:
+        seen: Any = {"viewport": {"width": width, "height": height}, "color_scheme": shade}
+        with browser.new_context(**seen, base_url=desk.address) as context:
+            page = context.new_page()
+            page.goto(f"/console/log-in?language={language}")
+            yield "log-in", page
+    for account, pages in (("owner", OWNERS), ("sofia", AGENTS)):
+        with desk.page(
+            browser, account, size=_SIZES[size], dark=shade == "dark", language=language
+        ) as page:
+            page.set_default_timeout(PATIENCE)
+            for name, reach in pages.items():
+                if name in wanted:
+                    reach(page)
+                    yield name, page
 
 
-def _shoot(album: Album, page: Page, name: str) -> None:
-    """The whole page, however long it is; with a dialog, as much of it as one sees."""
+def settled(page: Page) -> bool:
+    """Wait until nothing moves any more; whether the page is seen whole, without a dialog."""
     page.wait_for_timeout(_SETTLES)
-    album.add(page, name, whole=page.get_by_role("dialog").count() == 0)
+    # What stays in its place would stand in the middle of a page that was scrolled.
+    page.evaluate("scrollTo(0, 0)")
+    return page.get_by_role("dialog").count() == 0
 
 
-def _furnish(desk: Desk) -> None:
+def furnish(desk: Desk) -> None:
     """What a console has that is used: colleagues, a broken draft, a change, an incident."""
-    if not desk.access.accounts.all():
+    people = {account.name for account in desk.access.accounts.all()}
+    if "jonas" in people:
+        return
+    if "owner" not in people:
         desk.account("owner")
     desk.account("jonas", "editor")
     desk.account("mina", "analyst")

@@ -112,7 +112,7 @@ def _trying(page: Page, album: Album) -> None:
     page.get_by_role("button", name="Cards", exact=True).click()
     _answered(page, "English", "Web chat", "9")
     _answered(page, "Persian", "SMS", "۹")
-    _shoot(page, album, "console-try", most=800)
+    _shoot(page, album, "console-try", most=824)
 
 
 def _answered(page: Page, language: str, channel: str, answer: str) -> None:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 import click
 from playwright.sync_api import Browser
 
-from docs import pictures_console, pictures_guide, pictures_readme
+from docs import pictures_console, pictures_guide, pictures_readme, pictures_sheets
 from docs.album import Album
 from tests.earshot.console.driving import chrome, desk
 
@@ -18,7 +18,8 @@ _DOCS = Path(__file__).parent
 _EVERY_PAGE = _DOCS.parent / "build" / "pictures"
 _IN_THE_CONSOLE = {
     "guide": ("What the admin guide shows", pictures_guide.take),
-    "console": ("Every page of the console", pictures_console.take),
+    "sheets": ("A sheet for every page of the console", pictures_sheets.take),
+    "console": ("Every page of the console in every look", pictures_console.take),
 }
 _PARTS = ("readme", *_IN_THE_CONSOLE)
 
@@ -33,15 +34,20 @@ _PARTS = ("readme", *_IN_THE_CONSOLE)
     help="Where the pages of the console go.  [default: build/pictures]",
 )
 def main(parts: tuple[str, ...], only: tuple[str, ...], into: Path) -> None:
-    """Take every picture, or those of the PARTs: readme, guide, console.
+    """Take every picture, or those of the PARTs: readme, guide, sheets, console.
 
     They are taken of a made-up year of responses, which is thrown away afterwards. The pictures of
-    README and guide lie in docs/pictures; `console` is every page on a phone and a desk, light
-    and dark, in English and in Persian, for whoever works on how it looks.
+    README and guide lie in docs/pictures, and a sheet for every page of the console in four looks
+    in docs/pictures/console. `console` is every page on a phone and a desk, light and dark, in
+    English and in Persian, whole and at full size, for whoever works on how it looks.
     """
     wanted = parts or _PARTS
     shown = Album(_DOCS / "pictures", only)
-    albums = {"guide": shown, "console": Album(into, only)}
+    albums = {
+        "guide": shown,
+        "sheets": Album(shown.folder / "console", only),
+        "console": Album(into, only),
+    }
     with TemporaryDirectory() as folder, chrome() as browser:
         year = Path(folder) / "year"
         click.echo("Making a year of responses")

@@ -140,7 +140,7 @@ class Chat:
         said.props.update({"dir": shown.dir, "lang": shown.language})
         if bubble.segments is not None:
             n = self._view.text("editor.segments", n=bubble.segments)
-            words(n, "div", "understood")
+            words(n, "div", "understood").props["dir"] = self._view.dir
 
     def _buttons(self, shown: Shown) -> None:
         with box("taps") as taps:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.understanding.lexicon import LANGUAGES
+from docs import pictures_console
 from earshot.console import texts
 
 ROOT = Path(__file__).parents[2]
@@ -33,12 +34,18 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         assert not heading or heading in headings(target), f"{page.name} leads to #{heading}"
 
 
-def test_every_picture_is_shown_and_they_are_small() -> None:
-    kept = {file.name for file in PICTURES.iterdir()}
-    shown = {Path(file).name for page in PAGES for file, _ in links(page) if file.endswith(".png")}
+@pytest.mark.parametrize(("folder", "most"), [("", 1_500_000), ("console", 2_000_000)])
+def test_every_picture_is_shown_and_they_are_small(folder: str, most: int) -> None:
+    kept = {file for file in (PICTURES / folder).iterdir() if file.is_file()}
+    linked = {page.parent / file for page in PAGES for file, _ in links(page)}
+    shown = {file for file in linked if file.parent == PICTURES / folder}
 
     assert kept == shown
-    assert sum(file.stat().st_size for file in PICTURES.iterdir()) < 1_500_000
+    assert sum(file.stat().st_size for file in kept) < most
+
+
+def test_the_sheets_are_of_every_page_of_the_console() -> None:
+    assert {file.stem for file in (PICTURES / "console").iterdir()} == set(pictures_console.PAGES)
 
 
 def test_the_admin_guide_calls_things_as_the_console_does() -> None:

@@ -73,7 +73,7 @@ class _Desk:
         with box("part", "section") as part:
             part.props["aria-label"] = view.text("revisions.compare")
             words(view.text("revisions.compare"), "h2", "heading")
-            with box("filters"):
+            with box("filters sides"):
                 self._choice("left", options)
                 self._choice("right", options)
             left, right = await self._text(self._left), await self._text(self._right)

@@ -97,8 +97,10 @@ def _choices(prompt: dict[str, Any]) -> None:
     labels = [choice["label"] for choice in prompt.get("choices", ())]
     if labels:
         language = prompt.get("language", "en")
-        listed = words(" | ".join(labels), "div", "soft small")
-        listed.props.update(lang=language, dir=direction(language))
+        with box("line choices") as choices:
+            choices.props.update(lang=language, dir=direction(language))
+            for label in labels:
+                words(label, "span", "soft small")
 
 
 def _understood(naming: Naming, entry: TheirWords) -> None:
