@@ -151,7 +151,7 @@ class Tally:
                 self.wrong += 1
             case "unclear":
                 self.unclear += 1
-            case "false":
+            case _:
                 self.false += 1
         self.offered += offered and verdict == "unclear"
 

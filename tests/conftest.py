@@ -1,5 +1,6 @@
 """Databases for tests: both kinds, migrated, fresh for every test."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,12 @@ from tests.postgres import PostgresServer, running
 # How long an example takes is no behaviour, and depends on what else the machine does.
 settings.register_profile("earshot", deadline=None)
 settings.load_profile("earshot")
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of cases stay until the end: no garbage collection is to look through them."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

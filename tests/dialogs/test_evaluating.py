@@ -2,7 +2,8 @@
 
 import pytest
 
-from dialogs.evaluating import LabelError, labelled
+from dialogs.evaluating import LabelError, judge, labelled
+from dialogs.readings import Answered, Corrected, Reading, Unclear
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,18 @@ def test_half_a_character_is_in_a_part_like_any_other() -> None:
     line = labelled({"type": "nps", "text": "\ud83d", "expected": {"unclear": True}})
 
     assert line.part in {"tuned", "aside"}
+
+
+@pytest.mark.parametrize(
+    ("reading", "verdict"),
+    [
+        (Answered(8), "right"),
+        (Answered(7), "wrong"),
+        (Corrected("why", 8), "wrong"),
+        (Unclear("unreadable"), "unclear"),
+    ],
+)
+def test_what_is_read_as_something_else_is_worse_than_what_is_asked_again(
+    reading: Reading, verdict: str
+) -> None:
+    assert judge(labelled({"type": "nps", "text": "8", "expected": 8}), reading) == verdict

@@ -76,7 +76,7 @@ class Server:
         }
         return subprocess.Popen(
             [sys.executable, *command],
-            env={**os.environ, **settings},
+            env={**_untraced(), **settings},
             stdout=subprocess.DEVNULL,
             stderr=self._log,
         )
@@ -90,6 +90,11 @@ class Server:
                 return
             time.sleep(0.02)
         raise TimeoutError("The server does not listen.")
+
+
+def _untraced() -> dict[str, str]:
+    """Our environment, but that coverage stays out: it makes a start three times as long."""
+    return {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
 
 
 def free_port() -> int:

@@ -3,11 +3,13 @@
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import timedelta
 from functools import partial
 
 import pytest
+from sqlalchemy import Engine, PoolProxiedConnection
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from config.settings import Settings
 from earshot.bootstrap import build
@@ -37,11 +39,18 @@ def _full(database: Database) -> Iterator[None]:
 
 def _limit_pages(database: Database, pages: int) -> None:
     """SQLite never sets the limit below what is in use. It counts for the writing connection."""
-    connection = database._writer.raw_connection()
+    connection = _taken(database._writer)
     try:
         connection.cursor().execute(f"PRAGMA max_page_count = {pages}")
     finally:
         connection.close()
+
+
+def _taken(writer: Engine) -> PoolProxiedConnection:
+    """The one connection that writes, as soon as nobody else has it."""
+    while True:
+        with suppress(PoolTimeoutError):
+            return writer.raw_connection()
 
 
 @contextmanager

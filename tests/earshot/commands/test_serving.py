@@ -27,7 +27,7 @@ def test_it_says_which_channels_are_on_and_how(
     stopping = Thread(target=stop_as_soon_as_it_listens_to_signals, args=[before])
     stopping.start()
 
-    ran = earshot("serve", "--port", "0")
+    ran = earshot("serve", "--no-console", "--port", "0")
 
     stopping.join()
     assert ran.out.startswith("Earshot is at https://feedback.example/")

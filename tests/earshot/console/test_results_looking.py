@@ -1,6 +1,7 @@
 """What a page of results looks at, and what it says of it."""
 
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -30,12 +31,14 @@ days = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 
 
 def view(language: str = "en") -> View:
-    return View(NOTHING, NOTHING, NOTHING, language)
+    earshot = SimpleNamespace(settings=SimpleNamespace(properties={"brand": "Acme"}))
+    return View(cast("Any", earshot), NOTHING, NOTHING, language)
 
 
 @pytest.fixture(scope="module")
 def script() -> Script:
-    found = load(NPS.format(survey="nps", anonymous="no")).script
+    source = NPS.format(survey="nps", anonymous="no")
+    found = load(source.replace("recommend us?", "recommend {brand}?")).script
     assert found is not None
     return found
 
@@ -124,6 +127,7 @@ def test_the_time_it_takes_stands_beside_what_was_stated(took: int | None, said:
 def test_names_are_those_of_the_script_in_the_readers_language(script: Script) -> None:
     naming = Naming(view(), script)
     assert naming.question("why") == "What is the main reason for your score?"
+    assert "Acme" in naming.question("nps")
     assert naming.question("gone") == "gone"
     assert naming.value("area", "app") == "App"
     assert naming.value("again", "true") == "Yes"
