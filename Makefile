@@ -46,7 +46,7 @@ test: $(venv)/dev $(venv)/project ## Check format, style, types, import rules, s
 	@$(bin)/earshot test config/scripts
 	$(call say,pytest)
 	@$(bin)/coverage erase
-	@$(bin)/coverage run -m pytest -q -n 2 -m 'not soak'
+	@$(bin)/coverage run -m pytest -q -n 2 --dist loadfile -m 'not soak'
 	@$(bin)/coverage combine -q
 	$(call say,coverage: everything)
 	@$(bin)/coverage report

@@ -76,7 +76,7 @@ def transcript(page: Page) -> None:
 
 OWNERS: dict[str, Reach] = {
     "surveys": at("/"),
-    "new-survey": at("/scripts/new"),
+    "new-survey": at("/new-survey"),
     "editor-cards": at("/scripts/nps"),
     "editor-step": opened_step,
     "editor-broken": at("/scripts/ces"),

@@ -74,7 +74,7 @@ def _first_log_in(desk: Desk, browser: Browser) -> None:
 
 
 def _new_survey(page: Page, album: Album) -> None:
-    opened(page, "/scripts/new")
+    opened(page, "/new-survey")
     begin = page.get_by_role("combobox", name="Begin with")
     begin.click()
     begin.fill("recommend {brand} to a friend or")

@@ -128,9 +128,9 @@ def _check_name(head: Scalar, taken: Mapping[str, object], manuscript: Manuscrip
             "reserved-name", head.place, f"`{name}` has a meaning already. Choose another name."
         )
     elif name in taken or name in manuscript.properties:
-        other = "step" if name in taken else "property"
+        other = "Another step" if name in taken else "A property"
         manuscript.problems.add(
-            "duplicate-name", head.place, f"Another {other} is called `{name}`. Rename this step."
+            "duplicate-name", head.place, f"{other} is called `{name}`. Rename this step."
         )
 
 

@@ -184,6 +184,15 @@ def refused_page(language: str, key: str) -> str:
     return _page(Form("", HOME, language), say("refused_title"), body, None)
 
 
+def unknown_page(language: str) -> str:
+    """The page at an address where nothing is."""
+    title, lead, home = (
+        escape(text(f"frame.{key}", language)) for key in ("no_404", "nothing_here", "home")
+    )
+    body = f'<p class="lead">{lead}</p><a class="button" href="{HOME}">{home}</a>'
+    return _page(Form("", HOME, language), title, body, None)
+
+
 def _page(form: Form, title: str, body: str, path: str | None) -> str:
     """`title` and `body` are HTML already; the languages lead to the same page at `path`."""
     return _PAGE.format(

@@ -14,6 +14,7 @@ from fastapi import Request
 from nicegui import core, ui
 from nicegui.page import page as nicegui_page
 from starlette.applications import Starlette
+from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp
 
 from dialogs.localizing import accepted, choose
@@ -22,6 +23,7 @@ from earshot.access.single_sign_on import Provider
 from earshot.bootstrap import Earshot
 from earshot.console import frame, theme
 from earshot.console.apart import OwnUploads, keep_apart
+from earshot.console.entrance_pages import unknown_page
 from earshot.console.guard import ConsoleGuard
 from earshot.console.pages import PAGES
 from earshot.console.parts import box, empty_state, link_button
@@ -46,7 +48,7 @@ def mount(app: Starlette, guarded: ASGIApp, earshot: Earshot) -> ASGIApp:
     door = access(earshot.database, earshot.clock, earshot.ids, _provider(earshot))
     for each in pages():
         ui.page(each.path, response_timeout=20)(_builder(earshot, door, each))
-    core.app.config.socket_io_js_transports = ["websocket"]
+    core.app.config.socket_io_js_transports = core.sio.eio.transports = ["websocket"]
     # Its bar would run at every request that a chart or a file makes, and has no name.
     core.app.config.quasar_config["loadingBar"] = {"skipHijack": True}
     ui.run_with(
@@ -65,6 +67,7 @@ def mount(app: Starlette, guarded: ASGIApp, earshot: Earshot) -> ASGIApp:
     keep_apart()
     core.app._exception_handlers[:] = [_logged]  # noqa: SLF001 - there is no other way to it
     core.app.on_page_exception(_broken)
+    core.app.add_exception_handler(_UNKNOWN, _nothing_here)
     return ConsoleGuard(guarded, access=door, public_url=earshot.settings.public_url)
 
 
@@ -143,6 +146,12 @@ def _broken() -> None:
     frame.dress()
     with box("sheet"):
         empty_state("error", "Earshot", text("frame.broken", "en"), level=1)
+
+
+def _nothing_here(request: Request, _: Exception) -> Response:
+    """In place of NiceGUI's own page, which would also write the address into the log."""
+    language = visiting(request.scope).account.language or "en"
+    return HTMLResponse(unknown_page(language), _UNKNOWN)
 
 
 def _said(view: View, error: Exception) -> None:

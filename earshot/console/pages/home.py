@@ -18,7 +18,7 @@ from earshot.console.registry import page
 from earshot.console.tables import Column, deeds, table
 from earshot.console.view import View
 
-_NEW = "/scripts/new"
+_NEW = "/new-survey"
 _FIRST = "nps"
 
 

@@ -28,7 +28,7 @@ _NOTHING = Item("question", "", "customer", "text", (), {}, {"type": "text", "te
 
 
 # Before the others: this is no survey called `new`.
-@page("/scripts/new", Action.EDIT_SCRIPTS, title="new_script.title", place=-1)
+@page("/new-survey", Action.EDIT_SCRIPTS, title="new_script.title", place=-1)
 async def new_script(view: View, start: Annotated[str, Query(alias="from")] = "") -> None:
     """Ask what to begin with, then whose survey it is and what for."""
     with head(

@@ -373,6 +373,12 @@ def test_later_is_bounded() -> None:
     assert said("in 2 hours or 3 hours", NPS).__class__ is Unclear
 
 
+def test_who_is_busy_and_rates_all_the_same_has_answered() -> None:
+    reading = said("I'm driving, 8", NPS)
+    assert isinstance(reading, Answered)
+    assert (reading.value, reading.rest, reading.command) == (8, "I'm driving", None)
+
+
 def test_an_unknown_language_is_no_command() -> None:
     assert read("swedish", expecting=NPS, language="en", languages=("en",)) == Unclear(
         "unreadable"

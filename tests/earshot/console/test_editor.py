@@ -201,7 +201,7 @@ def test_who_may_only_look_changes_nothing(office: Desk, browser: Browser) -> No
             expect(page.get_by_role("button", name=name, exact=True)).to_have_count(0)
         shows(page, "YAML")
         expect(page.locator(".cm-content")).to_have_attribute("contenteditable", "false")
-        response = page.goto("/console/scripts/new")
+        response = page.goto("/console/new-survey")
         assert response is not None
         assert response.status == 403
 
@@ -238,7 +238,7 @@ def test_every_pane_fits_and_is_accessible(
     office: Desk, browser: Browser, size: tuple[int, int], dark: bool, language: str
 ) -> None:
     with office.page(browser, size=size, dark=dark, language=language) as page:
-        opened(page, "/scripts/new")
+        opened(page, "/new-survey")
         fits(page, ".form .primary")
         edits(page, "support-csat")
         page.locator(".step > details summary").first.click()
