@@ -19,7 +19,7 @@ class Exchange:
     """The part of the page that gives and takes files."""
 
     def __init__(
-        self, document: Document, published: str | None, again: Callable[[], Awaitable[None]]
+        self, document: Document, published: tuple[str, ...], again: Callable[[], Awaitable[None]]
     ) -> None:
         """`again` shows the texts anew."""
         self._document = document

@@ -13,7 +13,7 @@ from dialogs.linting import check
 from dialogs.script import END, NAMED_BANDS
 from dialogs.shapes import TRUE
 from earshot.editing import places
-from earshot.editing.spans import Listing, Part, Table, Word, line_of, parse
+from earshot.editing.spans import Listing, Part, Table, UnreadableError, Word, line_of, parse
 from earshot.editing.splicing import languages_of
 from earshot.editing.words import Words, words
 
@@ -120,10 +120,12 @@ def sheet(source: str, issues: Iterable[Issue] | None = None) -> Sheet:
     """The script in `source`; `issues` are those of `check`, where they are known already.
 
     Raises:
-        UnreadableError: it is no YAML; its words say in which line.
+        UnreadableError: it is no YAML, or too large; its words say in which line.
     """
-    root = parse(source)
     found = tuple(check(source) if issues is None else issues)
+    for issue in filter(is_too_large, found):
+        raise UnreadableError(words("refused.unreadable", line=issue.line, message=issue.message))
+    root = parse(source)
     spoken = places.languages(root)
     named = list(places.steps(root))
     following = [*[name for _, name, _ in named][1:], END]
@@ -148,6 +150,11 @@ def sheet(source: str, issues: Iterable[Issue] | None = None) -> Sheet:
         tests=tuple(one.text("name") for one in root.items("tests") if isinstance(one, Table)),
         issues=tuple(issue for issue in found if issue not in taken),
     )
+
+
+def is_too_large(issue: Issue) -> bool:
+    """Whether it says that there is too much of the text for reading it to its end."""
+    return issue.code == "too-large"
 
 
 def ways(source: str, table: Table, following: str) -> tuple[Way, ...]:

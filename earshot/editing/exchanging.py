@@ -56,7 +56,7 @@ class Import:
     faults: tuple[Fault, ...]
 
 
-def to_po(source: str, language: str, *, published: str | None = None) -> bytes:
+def to_po(source: str, language: str, *, published: str | tuple[str, ...] | None = None) -> bytes:
     """The texts of the script in `source` with their translations into `language`, as PO."""
     catalog = POFile(wrapwidth=0)
     catalog.metadata = {
@@ -100,7 +100,7 @@ def from_po(source: str, data: bytes) -> Import:
     return _judged(source, [_of_entry(entry, language) for entry in catalog if entry.msgctxt])
 
 
-def to_csv(source: str, *, published: str | None = None) -> bytes:
+def to_csv(source: str, *, published: str | tuple[str, ...] | None = None) -> bytes:
     """The texts of the script in `source` as CSV that a spreadsheet opens without harm."""
     table = rows(source, published=published)
     languages = list(table[0].cells) if table else []

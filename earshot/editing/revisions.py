@@ -18,6 +18,14 @@ Kind: TypeAlias = Literal["same", "changed", "added", "removed", "skipped"]
 
 AROUND = 3
 """So many unchanged lines stay beside a change; the others are skipped."""
+MOST_MATCHED = 3_000
+"""Where more lines than these differ on a side, none of them is looked for on the other."""
+MOST_SHOWN = 1_000
+"""So many rows are shown of what was shortened; the last of them stands for all that follow."""
+MOST_READ = 50
+"""So many of the newest revisions tell for which source a translation was written."""
+_LONGEST_MARKED = 2_000
+"""A line of more characters is marked as a whole."""
 _WORDS = re.compile(r"[\u2e80-\u9fff]|[^\W\u2e80-\u9fff]+|\s+|.")
 """Words, and what stands between them; a Han character or kana is one by itself."""
 
@@ -85,6 +93,14 @@ def text_of(database: Database, survey: str, number: int) -> str:
     return row.source
 
 
+def texts(database: Database, survey: str) -> tuple[str, ...]:
+    """The scripts of the revisions, at most the `MOST_READ` newest, the oldest first."""
+    with database.read() as uow:
+        listed = uow.surveys.revisions(survey)[:MOST_READ]
+        rows = [uow.surveys.revision(row.id) for row in reversed(listed)]
+    return tuple(row.source for row in rows if row is not None)
+
+
 def restore(
     database: Database,
     survey: str,
@@ -114,28 +130,63 @@ def set_open(database: Database, survey: str, *, taking: bool) -> None:
 def compare(left: str, right: str, *, around: int | None = AROUND) -> tuple[Row, ...]:
     """Two texts side by side; `around` None shows every line."""
     rows = list(_rows(left.splitlines(), right.splitlines()))
-    return tuple(rows if around is None else _shortened(rows, around))
+    return tuple(rows if around is None else _cut(list(_shortened(rows, around))))
 
 
 def _rows(left: list[str], right: list[str]) -> Iterator[Row]:
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
-    for tag, start, end, from_, to in matcher.get_opcodes():
+    for tag, start, end, from_, to in _differences(left, right):
         olds = [Side(n + 1, left[n]) for n in range(start, end)]
         news = [Side(n + 1, right[n]) for n in range(from_, to)]
-        pairs = min(len(olds), len(news))
+        pairs = min(len(olds), len(news)) if tag in {"equal", "replace"} else 0
         for old, new in zip(olds[:pairs], news[:pairs], strict=True):
             yield Row("same", old, new) if tag == "equal" else _changed(old, new)
         yield from (Row("removed", left=old) for old in olds[pairs:])
         yield from (Row("added", right=new) for new in news[pairs:])
 
 
+def _differences(left: list[str], right: list[str]) -> Iterator[tuple[str, int, int, int, int]]:
+    """As the opcodes of a `SequenceMatcher`; what is too long to be matched is `other`."""
+    head = _equal(left, right)
+    tail = _equal(left[head:][::-1], right[head:][::-1])
+    end, to = len(left) - tail, len(right) - tail
+    yield "equal", 0, head, 0, head
+    if max(end, to) - head > MOST_MATCHED:
+        yield "other", head, end, head, to
+    else:
+        matcher = SequenceMatcher(None, left[head:end], right[head:to], autojunk=False)
+        for tag, *span in matcher.get_opcodes():
+            start_, end_, from_, to_ = (head + place for place in span)
+            yield tag, start_, end_, from_, to_
+    yield "equal", end, len(left), to, len(right)
+
+
+def _equal(left: list[str], right: list[str]) -> int:
+    """How many lines are the same from the beginning."""
+    pairs = enumerate(zip(left, right, strict=False))
+    return next((n for n, (old, new) in pairs if old != new), min(len(left), len(right)))
+
+
+def _cut(rows: list[Row]) -> list[Row]:
+    if len(rows) <= MOST_SHOWN:
+        return rows
+    last = rows[MOST_SHOWN - 1]
+    left, right = (side and Side(side.number, "…") for side in (last.left, last.right))
+    return [*rows[: MOST_SHOWN - 1], Row(last.kind, left, right, last.skipped)]
+
+
 def _changed(old: Side, new: Side) -> Row:
     """Two lines that differ, with the words that differ in them marked."""
+    if max(len(old.text), len(new.text)) > _LONGEST_MARKED:
+        return Row("changed", _marked(old), _marked(new))
     lefts, rights = _WORDS.findall(old.text), _WORDS.findall(new.text)
     spans = list(_differing(lefts, rights))
     left = _marks(lefts, [(start, end) for start, end, _, _ in spans])
     right = _marks(rights, [(start, end) for _, _, start, end in spans])
     return Row("changed", Side(old.number, old.text, left), Side(new.number, new.text, right))
+
+
+def _marked(side: Side) -> Side:
+    return Side(side.number, side.text, ((0, len(side.text)),))
 
 
 def _differing(left: list[str], right: list[str]) -> Iterator[tuple[int, int, int, int]]:

@@ -10,7 +10,7 @@ from dialogs.script import Script
 from dialogs.testing import Missed, Played, missed, play_all
 from earshot.authoring import unfilled
 from earshot.comparing import Differences, differences
-from earshot.editing import translations
+from earshot.editing import revisions, translations
 from earshot.editing.translations import Progress
 from earshot.editing.words import Words, words
 from storage.database import Database
@@ -83,7 +83,8 @@ def summary(
     new = None if errors else load(text).script
     old = load(current.source).script if current else None
     tests = _tested(new) if new else None
-    table = translations.rows(text, published=current.source if current else None) if new else ()
+    published = revisions.texts(database, survey)
+    table = translations.rows(text, published=published) if new else ()
     languages = translations.progress(table)
     keys = differences(old, new) if new else Differences()
     same = current is not None and current.source == text

@@ -1,7 +1,10 @@
 """The texts of a script as a table: a row a text, a column a language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+from typing import TypeAlias
 
 from bots.sms.wording import plain
 from dialogs.linting.sms import FILLED
@@ -11,14 +14,19 @@ from earshot.editing import places
 from earshot.editing.places import Place, Role
 from earshot.editing.spans import Table, line_of, parse, parse_loosely
 
+Texts: TypeAlias = Mapping[str, str]
+"""Language → text."""
+
+_MOST_KEPT = 64
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A text in one language, or None where it is missing.
 
     `needed`: the script lacks it; some texts may be left to ours. `outdated`: the source says
-    something else than in the published script, and this does not. `back` is what it says in the
-    source language, where that is known. `segments` it takes as an SMS, None for a label.
+    something else than when this was first published. `back` is what it says in the source
+    language, where that is known. `segments` it takes as an SMS, None for a label.
     """
 
     language: str
@@ -59,20 +67,22 @@ class Progress:
 def rows(
     source: str,
     *,
-    published: str | None = None,
-    back: Mapping[tuple[str, str], Mapping[str, str]] | None = None,
+    published: str | tuple[str, ...] | None = None,
+    back: Mapping[tuple[str, str], Texts] | None = None,
 ) -> tuple[Row, ...]:
     """Every text of the script in `source`, in the order of the file.
 
-    `published` is the revision in force, by which outdated translations are known; `back` are
-    texts whose translations are known (`bank.known_texts`).
+    `published` is what was published (`revisions.texts`, the oldest first; or one revision), by
+    which outdated translations are known; `back` are texts whose translations are known
+    (`bank.known_texts`).
 
     Raises:
         UnreadableError: it is no YAML.
     """
     root = parse(source)
     spoken = places.languages(root)
-    before = dict(_published(published))
+    given = (published,) if isinstance(published, str) else published or ()
+    before = [_texts_in(one) for one in given]
     return tuple(
         Row(
             path=place.path,
@@ -81,7 +91,7 @@ def rows(
             sms=place.sms,
             line=line_of(source, _start(place)),
             source=spoken[0],
-            cells=_cells(place, spoken, before.get(place.path, {}), back or {}),
+            cells=_cells(place, spoken, [one.get(place.path, {}) for one in before], back or {}),
         )
         for place in places.places(root)
         if spoken
@@ -103,12 +113,14 @@ def _progress(language: str, cells: list[Cell]) -> Progress:
     )
 
 
-def _published(source: str | None) -> Iterator[tuple[str, Mapping[str, str]]]:
-    root = parse_loosely(source) if source else None
-    if isinstance(root, Table):
-        spoken = places.languages(root)
-        for place in places.places(root):
-            yield place.path, place.texts(spoken)
+@lru_cache(maxsize=_MOST_KEPT)
+def _texts_in(source: str) -> Mapping[str, Texts]:
+    """Path → texts of a revision, which never changes: it is read only once."""
+    root = parse_loosely(source)
+    if not isinstance(root, Table):
+        return {}
+    spoken = places.languages(root)
+    return {place.path: place.texts(spoken) for place in places.places(root)}
 
 
 def _start(place: Place) -> int:
@@ -119,28 +131,39 @@ def _start(place: Place) -> int:
 def _cells(
     place: Place,
     spoken: tuple[str, ...],
-    before: Mapping[str, str],
-    back: Mapping[tuple[str, str], Mapping[str, str]],
+    before: list[Texts],
+    back: Mapping[tuple[str, str], Texts],
 ) -> Mapping[str, Cell]:
     texts = {tag: text for tag, text in place.texts(spoken).items() if text.strip()}
     first = spoken[0]
-    # A new source has no translation that could be older than it.
-    is_changed = first in before and texts.get(first) != before[first]
     cells = {}
     for tag in spoken:
         text = texts.get(tag)
-        stale = is_changed and tag != first and text is not None and text == before.get(tag)
         known = back.get((tag, text), {}).get(first) if text and tag != first else None
         cells[tag] = Cell(
             language=tag,
             text=text,
             needed=text is None and not place.partly,
-            outdated=stale,
+            outdated=tag != first and _is_outdated(texts, tag, first, before),
             back=known,
             length=len(text or ""),
             segments=_segments(place, text or ""),
         )
     return cells
+
+
+def _is_outdated(texts: Texts, tag: str, source: str, before: list[Texts]) -> bool:
+    """Whether the text in `tag` was published for other sources only than the one it has now.
+
+    It is for the source with which it was new; when that is changed and it is not, it stays.
+    """
+    sources = [
+        now.get(source)
+        for earlier, now in pairwise([{}, *before])
+        if tag in texts and now.get(tag) == texts[tag] != earlier.get(tag)
+    ]
+    # What had no source is for any.
+    return bool(sources) and None not in sources and texts.get(source) not in sources
 
 
 def _segments(place: Place, text: str) -> int | None:

@@ -30,11 +30,7 @@ _TICK = 0.25
 async def table(view: View, survey: str) -> None:
     """The table of `survey`'s script; cells are written in by who may edit it."""
     document = await opened(view, survey, Action.SEE_SCRIPTS)
-    published = None
-    if document.draft.published is not None:
-        published = await view.run(
-            revisions.text_of, view.earshot.database, survey, document.draft.published
-        )
+    published = await view.run(revisions.texts, view.earshot.database, survey)
     editor_saving.script()
     desk = _Desk(document, published)
     saving = Saving(document)
@@ -59,7 +55,7 @@ async def table(view: View, survey: str) -> None:
 class _Desk:
     """The table; typing in a cell leaves it standing."""
 
-    def __init__(self, document: Document, published: str | None) -> None:
+    def __init__(self, document: Document, published: tuple[str, ...]) -> None:
         self._document = document
         self._view = document.view
         self._published = published

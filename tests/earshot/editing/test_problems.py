@@ -6,8 +6,10 @@ import pytest
 
 from dialogs.issues import WARNINGS
 from dialogs.linting import check
+from earshot.editing import cards, diagrams
 from earshot.editing.bank import known_texts
-from earshot.editing.problems import problems
+from earshot.editing.problems import MOST_TOLD, MOST_TRIED, problems
+from earshot.editing.spans import UnreadableError
 from earshot.editing.words import ENGLISH
 from tests.earshot.editing.conftest import BANK, NPS, SHIPPED
 
@@ -98,3 +100,28 @@ def test_scripts_that_are_cut_off_anywhere_have_problems_and_no_surprises() -> N
     ends = [match.start() for match in re.finditer(r"\n", NPS)]
     for end in ends[3:40:6]:
         assert problems(NPS[: end - 3])
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["".join(f"k{n}: 1\n" for n in range(20_000)), "k: 1\n" * 15_000, "k: " + "[" * 30 + "]" * 30],
+    ids=["many keys", "one key over and over", "too deep"],
+)
+def test_of_what_is_too_large_to_be_read_only_that_is_told(more: str) -> None:
+    (found,) = problems(NPS + more, KNOWN)
+
+    assert (found.issue.code, found.cure, found.card) == ("too-large", None, None)
+    with pytest.raises(UnreadableError):
+        cards.sheet(NPS + more, [found.issue])
+    with pytest.raises(UnreadableError):
+        diagrams.diagram(NPS + more, issues=[found.issue])
+
+
+def test_of_very_many_problems_the_first_are_told_and_few_cures_tried() -> None:
+    # Every trial reads all of it.
+    found = problems(NPS + "".join(f"k{n}: 1\n" for n in range(2_000)), KNOWN)
+
+    assert [one.line for one in found] == sorted(one.line for one in found)
+    assert len(found) == MOST_TOLD
+    assert 0 < sum(one.cure is not None for one in found) < MOST_TRIED
+    assert {one.issue.severity for one in found} == {"error"}

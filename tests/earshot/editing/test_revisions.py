@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from earshot import authoring
 from earshot.editing import drafts, revisions, summary
 from earshot.editing.drafts import Saved
-from earshot.editing.revisions import compare
+from earshot.editing.revisions import MOST_SHOWN, compare
 from earshot.editing.words import RefusedError
 from earshot.errors import UnknownSurveyError
 from storage.database import Database
@@ -110,3 +110,30 @@ def test_both_texts_can_be_read_from_the_rows(left: str, right: str) -> None:
     assert [row.left.text for row in rows if row.left] == left.splitlines()
     assert [row.right.text for row in rows if row.right] == right.splitlines()
     assert all(row.left.text == row.right.text for row in rows if row.kind == "same")  # type: ignore[union-attr] # both are there
+
+
+def test_the_texts_of_all_revisions_are_read_the_oldest_first(database: Database) -> None:
+    for text in (NPS, NEW):
+        authoring.publish(database, text, file="", now=NOON)
+
+    assert revisions.texts(database, "nps") == (NPS, NEW)
+    assert revisions.texts(database, "other") == ()
+
+
+@pytest.mark.parametrize("line", ["k{n}: 1", "k: 1", "{n}"])
+def test_however_much_differs_it_is_compared_and_cut(line: str) -> None:
+    many = [line.format(n=n) for n in range(20_000)]
+    left, right = "\n".join(["head", *many, "tail"]), "\n".join(["head", *many[::-1][1:], "tail"])
+    everything, shown = compare(left, right, around=None), compare(left, right)
+
+    assert [row.left.text for row in everything if row.left] == left.splitlines()
+    assert [row.right.text for row in everything if row.right] == right.splitlines()
+    assert (everything[0].kind, everything[-1].kind) == ("same", "same")
+    assert len(shown) <= MOST_SHOWN
+
+
+def test_a_very_long_line_is_marked_as_a_whole() -> None:
+    (row,) = compare("a b " * 20_000, "b a " * 20_000)
+
+    assert row.left is not None
+    assert row.left.marks == ((0, 80_000),)

@@ -1,5 +1,7 @@
 """The table of translations knows what is missing, what is outdated, and what an SMS costs."""
 
+import pytest
+
 from earshot.editing import changing, translations
 from earshot.editing.bank import known_texts
 from earshot.editing.translations import Row, rows
@@ -64,3 +66,32 @@ def test_what_a_known_text_says_in_the_source_language_stands_beside_it() -> Non
 
     cell = row(source, "steps/thanks/text", back=known).cells["sv"]
     assert cell.back == "Thank you for your time. A person reads every answer."
+
+
+THANKS = "steps/thanks/text"
+REWORDED = changing.set_text(NPS, THANKS, "en", "Thanks!")
+RENEWED = changing.set_text(REWORDED, THANKS, "sv", "Tack!")
+
+
+@pytest.mark.parametrize(
+    ("source", "published", "swedish", "persian"),
+    [
+        (NPS, (NPS, REWORDED), False, False),
+        (NPS, (NPS, RENEWED), False, False),
+        (NPS, (NPS, RENEWED, NPS, REWORDED), False, False),
+        (REWORDED, (NPS,), True, True),
+        (REWORDED, (NPS, REWORDED), True, True),
+        (REWORDED, (NPS, REWORDED, REWORDED.replace("kind:", "kind: ")), True, True),
+        (RENEWED, (NPS, REWORDED), False, True),
+        (RENEWED, (NPS, REWORDED, RENEWED), False, True),
+        (REWORDED, (NPS, RENEWED, REWORDED), False, True),
+        (REWORDED, (REWORDED, NPS), False, False),
+        (REWORDED, (), False, False),
+    ],
+)
+def test_a_translation_is_of_the_source_with_which_it_was_first_published(
+    source: str, published: tuple[str, ...], swedish: bool, persian: bool
+) -> None:
+    cells = row(source, THANKS, published=published).cells
+
+    assert (cells["sv"].outdated, cells["fa"].outdated) == (swedish, persian)
