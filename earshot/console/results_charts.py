@@ -1,6 +1,6 @@
 """The charts of a survey's results: what ECharts is to draw, and the numbers behind it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from earshot.access.roles import Subject
@@ -8,7 +8,7 @@ from earshot.console import results_wording as wording
 from earshot.console.charts import chart
 from earshot.console.results_looking import Look
 from earshot.console.results_wording import Naming
-from earshot.console.tables import Column
+from earshot.console.tables import Column, Value, count, share
 from earshot.console.theme import colour
 from earshot.console.view import View
 from earshot.reporting.rows import Distribution, ScoreRow
@@ -41,12 +41,10 @@ def trend(naming: Naming, line: Line, markers: Sequence[MarkerRow], subject: Sub
             lambda p: wording.period(view, p.period, p.since),
             lead=True,
         ),
-        Column[Point](
-            view.text("results.score"), lambda p: _metric(view, line, p.value), end=True
-        ),
-        Column[Point](view.text("results.low"), lambda p: _metric(view, line, p.low), end=True),
-        Column[Point](view.text("results.high"), lambda p: _metric(view, line, p.high), end=True),
-        Column[Point](view.text("results.n"), lambda p: view.number(p.n), end=True),
+        _measure(view, line, "results.score", lambda p: p.value),
+        _measure(view, line, "results.low", lambda p: p.low),
+        _measure(view, line, "results.high", lambda p: p.high),
+        count(view, view.text("results.n"), lambda p: p.n),
     ]
     key = "results.trend_told" if told else "results.trend_untold"
     chart(
@@ -58,6 +56,16 @@ def trend(naming: Naming, line: Line, markers: Sequence[MarkerRow], subject: Sub
         told=view.text(key),
         subject=subject,
     )
+
+
+def _measure(
+    view: View, line: Line, key: str, of: Callable[[Point], float | None]
+) -> Column[Point]:
+    """A number of a score; in the file it is plain, and a share has its sign in its name."""
+    label = view.text(key)
+    name = f"{label} (%)" if line.metric.endswith("share") else label
+    data: dict[str, Callable[[Point], Value]] = {name: of}
+    return Column(label, lambda p: _metric(view, line, of(p)), end=True, data=data)
 
 
 def trend_options(view: View, line: Line, markers: Sequence[MarkerRow]) -> Options:
@@ -150,11 +158,11 @@ def distribution(naming: Naming, row: Distribution, subject: Subject) -> None:
     rows = [(naming.value(row.key, value), n) for value, n in row.counts.items()]
     columns = [
         Column[_Count](view.text("results.answer"), lambda one: one[0], lead=True),
-        Column[_Count](view.text("results.n"), lambda one: view.number(one[1]), end=True),
-        Column[_Count](
+        count(view, view.text("results.n"), lambda one: one[1]),
+        share(
+            view,
             view.text("results.share"),
-            lambda one: view.percent(100 * one[1] / row.n) if row.n else None,
-            end=True,
+            lambda one: 100 * one[1] / row.n if row.n else None,
         ),
     ]
     lying = row.scale is None
@@ -245,7 +253,7 @@ def funnel(view: View, look: Look, subject: Subject) -> None:
     ]
     columns = [
         Column[_Count](view.text("results.stage"), lambda one: one[0], lead=True),
-        Column[_Count](view.text("results.sessions"), lambda one: view.number(one[1]), end=True),
+        count(view, view.text("results.sessions"), lambda one: one[1]),
     ]
     drawn = chart(
         view,
@@ -291,9 +299,9 @@ def _groups(view: View, row: Distribution) -> str:
     if row.type not in {"nps", "enps"} or not row.n:
         return view.text("results.answered_by", n=row.n)
     n = dict.fromkeys(("good", "warn", "bad"), 0)
-    for value, count in row.counts.items():
-        n[_tone(row, value)] += count
-    good, warn, bad = (view.percent(100 * count / row.n) for count in n.values())
+    for value, times in row.counts.items():
+        n[_tone(row, value)] += times
+    good, warn, bad = (view.percent(100 * times / row.n) for times in n.values())
     return view.text("results.groups", promoters=good, passives=warn, detractors=bad, n=row.n)
 
 

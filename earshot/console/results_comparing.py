@@ -171,6 +171,11 @@ class Comparing:
                 Column[ScoreRow](
                     view.text("results.difference"),
                     lambda row: wording.difference(view, _other(row, found.changes)),
+                    data=wording.moved(
+                        view,
+                        lambda row: _other(row, found.changes),
+                        view.text("results.difference"),
+                    ),
                 ),
             ]
             own = subject(naming.script, view.account)
@@ -178,7 +183,11 @@ class Comparing:
             table(view, name, columns, rows, export=Action.EXPORT, subject=own)
 
     def _side(self, name: str, side: Side) -> Column[ScoreRow]:
-        return Column(name, lambda row: self._told(_other(row, side.scores)))
+        def of(row: ScoreRow) -> ScoreRow | None:
+            return _other(row, side.scores)
+
+        numbers = wording.measured(self.naming.view, of, name)
+        return Column(name, lambda row: self._told(of(row)), data=numbers)
 
     def _told(self, row: ScoreRow | None) -> str:
         view = self.naming.view

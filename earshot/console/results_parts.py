@@ -10,7 +10,7 @@ from earshot.console import results_wording as wording
 from earshot.console.parts import Tone, box, empty_state, heading, link_button, mark, words
 from earshot.console.results_looking import Look, Said, as_day, in_order, meaning
 from earshot.console.results_wording import Naming
-from earshot.console.tables import Column, table
+from earshot.console.tables import Column, count, share, table
 from earshot.console.view import View
 from earshot.reporting.results import Aim, DropOff, Results
 from earshot.reporting.rows import ChangeRow, ScoreRow, ThemeRow
@@ -150,19 +150,9 @@ def dropping_off(naming: Naming, results: Results, subject: Subject) -> None:
         Column[DropOff](
             view.text("results.question"), lambda one: naming.question(one.key), lead=True
         ),
-        Column[DropOff](
-            view.text("results.asked"), lambda one: view.number(one.rate.denominator), end=True
-        ),
-        Column[DropOff](
-            view.text("results.not_answered"),
-            lambda one: view.number(one.rate.numerator),
-            end=True,
-        ),
-        Column[DropOff](
-            view.text("results.share"),
-            lambda one: None if one.rate.value is None else view.percent(one.rate.value),
-            end=True,
-        ),
+        count(view, view.text("results.asked"), lambda one: one.rate.denominator),
+        count(view, view.text("results.not_answered"), lambda one: one.rate.numerator),
+        share(view, view.text("results.share"), lambda one: one.rate.value),
     ]
     with box("part"):
         heading(view.text("results.drop_off"))
@@ -181,16 +171,23 @@ def groups(naming: Naming, split: Split, subject: Subject) -> None:
         if not rows:
             words(view.text("results.no_groups"), "p", "soft")
         else:
+            numbers = wording.measured(view, _itself)
             columns = [
                 Column[ScoreRow](naming.by(split.by), lambda row: _group(naming, row), lead=True),
                 Column[ScoreRow](view.text("results.score"), naming.score),
-                Column[ScoreRow](view.text("results.value"), view.value, end=True),
-                Column[ScoreRow](view.text("results.certainty"), view.certainty, end=True),
+                Column[ScoreRow](view.text("results.value"), view.value, end=True, data=numbers),
+                Column[ScoreRow](
+                    view.text("results.certainty"), view.certainty, end=True, data={}
+                ),
             ]
             name = view.text("results.apart", by=naming.by(split.by))
             table(view, name, columns, rows, subject=subject)
         if split.notes:
             words(view.text("results.few"), "p", "soft small")
+
+
+def _itself(row: ScoreRow) -> ScoreRow:
+    return row
 
 
 def _group(naming: Naming, row: ScoreRow) -> str:
@@ -212,6 +209,10 @@ def themes(naming: Naming, said: Said, subject: Subject) -> None:
             view.text("results.comments"),
             lambda row: view.text("results.of", n=row.n, whole=found.n),
             end=True,
+            data={
+                view.text("results.comments"): lambda row: row.n,
+                view.text("results.all_comments"): lambda _: found.n,
+            },
         ),
         *(_toned(view, tone) for tone in ("positive", "negative", "mixed", "not_scored")),
     ]
@@ -231,11 +232,11 @@ def themes_of_teams(naming: Naming, said: Said, subject: Subject) -> None:
 
 
 def _toned(view: View, tone: str) -> Column[ThemeRow]:
-    return Column(
-        view.text(f"results.tone_{tone}"),
-        lambda row: view.number(getattr(row.tone, tone)),
-        end=True,
-    )
+    def of(row: ThemeRow) -> int:
+        n: int = getattr(row.tone, tone)
+        return n
+
+    return count(view, view.text(f"results.tone_{tone}"), of)
 
 
 def day_field(label: str, value: str, changed: Callable[[str], Awaitable[object]]) -> None:

@@ -1,13 +1,16 @@
 """What is said of results: the names of questions, groups and periods, and how scores moved."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import cast
+from functools import partial
+from typing import TypeVar, cast
 
 from dialogs.localizing import fill, worded
 from dialogs.script import Localized, Question, Script
 from dialogs.texts import LANGUAGE_NAMES
 from dialogs.verbatims import Codebook
+from earshot.console.tables import Value
 from earshot.console.texts import has
 from earshot.console.view import View
 from earshot.reporting.lengths import Length
@@ -17,8 +20,15 @@ from earshot.reporting.rows import ChangeRow, ScoreRow
 from earshot.reporting.scores import Metric
 from storage.analytics import Span
 
+_Row = TypeVar("_Row")
+_Inner = TypeVar("_Inner")
+
 _SHORT = 60
 """So many characters of a question stand as its name."""
+
+
+_NEAR = 2
+"""A time is as it was stated, if it is not less than this part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +124,66 @@ def period(view: View, name: str, since: date) -> str:
     return day if "W" in name or name.count("-") > 1 else day.partition(" ")[2]
 
 
+def measured(
+    view: View, of: Callable[[_Row], ScoreRow | None], name: str = ""
+) -> Mapping[str, Callable[[_Row], Value]]:
+    """What a file has of a score: its number, both ends of its interval, n, and what to mind.
+
+    The numbers are plain, shares of a hundred. What may not be shown is not in the file either.
+    `name` tells the columns of several scores in one row apart.
+    """
+    columns: dict[str, Callable[[ScoreRow], Value]] = {
+        view.text("results.plain_value"): lambda row: row.value if _told(row) else None,
+        view.text("results.low"): lambda row: row.low if _told(row) else None,
+        view.text("results.high"): lambda row: row.high if _told(row) else None,
+        view.text("results.n"): lambda row: None if row.shown == "hidden" else row.n,
+        view.text("results.mind"): lambda row: _minded(view, row),
+    }
+    return _of(of, columns, name)
+
+
+def moved(
+    view: View, of: Callable[[_Row], ChangeRow | None], name: str
+) -> Mapping[str, Callable[[_Row], Value]]:
+    """What a file has of a difference: it and its interval, and whether it is clear."""
+    columns: dict[str, Callable[[ChangeRow], Value]] = {
+        view.text("results.plain_value"): lambda row: row.difference,
+        view.text("results.low"): lambda row: row.low,
+        view.text("results.high"): lambda row: row.high,
+    }
+    told = {f"{name}: {view.text('results.mind')}": lambda row: difference(view, of(row))}
+    return {**_of(of, columns, name), **told}
+
+
+def _of(
+    of: Callable[[_Row], _Inner | None],
+    columns: Mapping[str, Callable[[_Inner], Value]],
+    name: str,
+) -> dict[str, Callable[[_Row], Value]]:
+    """`columns` of what `of` finds in a row; empty cells where it finds nothing."""
+
+    def found(value: Callable[[_Inner], Value], row: _Row) -> Value:
+        inner = of(row)
+        return None if inner is None else value(inner)
+
+    before = f"{name}: " if name else ""
+    return {f"{before}{label}": partial(found, value) for label, value in columns.items()}
+
+
+def _told(row: ScoreRow) -> bool:
+    """Whether the number of a score may be shown."""
+    return row.shown not in {"hidden", "counts"}
+
+
+def _minded(view: View, row: ScoreRow) -> str | None:
+    """What a reader of a score must know of it, beside its interval."""
+    if not _told(row):
+        return view.certainty(row)
+    if row.value is None:
+        return view.text("score.in_a_band")
+    return view.text("results.provisional") if row.shown == "provisional" else None
+
+
 def rate(view: View, found: Rate) -> str:
     """A share with what it is of; never the percentage alone."""
     key = "results.rate" if found.value is not None else "results.rate_of_none"
@@ -168,7 +238,12 @@ def length(view: View, found: Length) -> str:
     stated = duration(view, found.stated_seconds)
     if found.seconds is None:
         return view.text("results.length_unknown", n=found.n, stated=stated)
-    key = "results.length_holds" if found.holds else "results.length_longer"
+    if found.holds:
+        # Who is done in a fraction of that time was not told how long it takes.
+        near = _NEAR * found.seconds >= found.stated_seconds
+        key = "results.length_holds" if near else "results.length_shorter"
+    else:
+        key = "results.length_longer"
     return view.text(key, took=duration(view, found.seconds), n=found.n, stated=stated)
 
 

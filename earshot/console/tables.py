@@ -1,17 +1,19 @@
 """Tables: on a phone each row becomes a card; whoever may export has them as CSV."""
 
 import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from earshot.access.roles import NOTHING, Action, Subject
 from earshot.console.parts import box, button, words
 from earshot.console.view import View
-from earshot.reporting.columns import DANGEROUS
+from earshot.reporting.columns import guarded, written
 
 _Row = TypeVar("_Row")
+
+Value: TypeAlias = str | float | None
 
 AT_ONCE = 50
 """So many rows are drawn; more when they are asked for."""
@@ -22,15 +24,32 @@ class Column(Generic[_Row]):
     """A column headed `label`. `value` gives what stands in a cell, and in the file.
 
     `draw` fills a cell otherwise than with words. `end`: numbers, below each other. `lead`: what a
-    card begins with. `deeds`: buttons, which are in no file.
+    card begins with. `deeds`: buttons, which are in no file. `data`: the columns that a file has
+    in place of this one, by their names, if any; numbers are plain in there, shares of a hundred.
     """
 
     label: str
-    value: Callable[[_Row], str | float | None]
+    value: Callable[[_Row], Value]
     draw: Callable[[_Row], object] | None = None
     end: bool = False
     lead: bool = False
     deeds: bool = False
+    data: Mapping[str, Callable[[_Row], Value]] | None = None
+
+
+def count(view: View, label: str, of: Callable[[_Row], int]) -> Column[_Row]:
+    """A column of whole numbers, in the reader's digits; in the file they are plain."""
+    return Column(label, lambda row: view.number(of(row)), end=True, data={label: of})
+
+
+def share(view: View, label: str, of: Callable[[_Row], float | None]) -> Column[_Row]:
+    """A column of shares, of a hundred; in the file the sign stands in its name."""
+
+    def told(row: _Row) -> str | None:
+        value = of(row)
+        return None if value is None else view.percent(value)
+
+    return Column(label, told, end=True, data={f"{label} (%)": of})
 
 
 def deeds(label: str, draw: Callable[[_Row], object]) -> Column[_Row]:
@@ -66,16 +85,22 @@ def table(
 
 def as_csv(columns: Sequence[Column[_Row]], rows: Sequence[_Row]) -> str:
     """The table as a file: nothing in it runs as a formula."""
-    kept = [column for column in columns if not column.deeds]
+    kept = [
+        of
+        for column in columns
+        if not column.deeds
+        for of in ({column.label: column.value} if column.data is None else column.data).items()
+    ]
     out = StringIO()
     writer = csv.writer(out)
-    writer.writerow([column.label for column in kept])
-    writer.writerows([_safe(column.value(row)) for column in kept] for row in rows)
+    writer.writerow([guarded(name) for name, _ in kept])
+    writer.writerows([_safe(value(row)) for _, value in kept] for row in rows)
     return "\ufeff" + out.getvalue()
 
 
-def _safe(value: str | float | None) -> str | float | None:
-    return f"'{value}" if isinstance(value, str) and value.startswith(DANGEROUS) else value
+def _safe(value: Value) -> str:
+    # A number is none that could be run, and behind an apostrophe it would be a text.
+    return guarded(value) if isinstance(value, str) else written(value)
 
 
 def _head(columns: Sequence[Column[_Row]]) -> None:

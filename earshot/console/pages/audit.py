@@ -6,8 +6,9 @@ from datetime import timedelta
 from nicegui import ui
 
 from earshot.access.audit import MOST, Deed
-from earshot.access.roles import OPERATOR, Action
+from earshot.access.roles import OPERATOR, Account, Action
 from earshot.console.frame import head
+from earshot.console.oversight import oversight, people_within
 from earshot.console.parts import box, empty_state, words
 from earshot.console.registry import page
 from earshot.console.tables import Column, table
@@ -35,8 +36,8 @@ async def audit(view: View) -> None:
 
     @ui.refreshable
     async def listed() -> None:
-        await view.require(Action.SEE_AUDIT)
-        rows = await view.run(_found, view, wanted)
+        by = await view.require(Action.SEE_AUDIT)
+        rows = await view.run(_found, view, by, wanted)
         if not rows:
             empty_state("history", view.text("audit.empty"), view.text("audit.empty_lead"))
             return
@@ -46,7 +47,7 @@ async def audit(view: View) -> None:
 
     with head(view, view.text("audit.title"), view.text("audit.lead")):
         pass
-    accounts = await view.run(view.access.accounts.all)
+    accounts = await view.run(people_within, view.access, view.account)
     with box("filters"):
         names = {_EVERYTHING: view.text("audit.anybody")} | {
             one.name: one.shown for one in accounts
@@ -65,9 +66,10 @@ async def audit(view: View) -> None:
     await listed()
 
 
-def _found(view: View, wanted: _Wanted) -> list[AuditRow]:
+def _found(view: View, by: Account, wanted: _Wanted) -> list[AuditRow]:
+    """What of the log `by` may see, as they are now."""
     now = view.earshot.clock.now()
-    return view.access.audit.list(
+    return oversight(view.earshot, view.access, by).log(
         account=wanted.account or None,
         deed=Deed(wanted.deed) if wanted.deed else None,
         since=now - timedelta(days=wanted.days) if wanted.days else None,

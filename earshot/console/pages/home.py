@@ -15,7 +15,8 @@ from earshot.console.parts import (
     written,
 )
 from earshot.console.registry import page
-from earshot.console.tables import Column, deeds, table
+from earshot.console.results_wording import measured
+from earshot.console.tables import Column, Value, count, deeds, table
 from earshot.console.view import View
 
 _NEW = "/new-survey"
@@ -74,6 +75,11 @@ def _new(view: View, label: str, to: str) -> None:
 
 
 def _columns(view: View) -> list[Column[Standing]]:
+    label = view.text("home.score", days=LOOKED_BACK.days)
+
+    def metric(row: Standing) -> Value:
+        return view.text(f"score.{row.score.metric}") if row.score else view.text("score.none")
+
     return [
         Column(
             view.text("home.name"), lambda row: row.title, lambda row: _name(view, row), lead=True
@@ -83,11 +89,12 @@ def _columns(view: View) -> list[Column[Standing]]:
             lambda row: ", ".join(name for name, _ in _states(view, row)),
             lambda row: _marked(view, row),
         ),
-        Column(view.text("home.running"), lambda row: view.number(row.running), end=True),
+        count(view, view.text("home.running"), lambda row: row.running),
         Column(
-            view.text("home.score", days=LOOKED_BACK.days),
+            label,
             lambda row: _scored(view, row),
             lambda row: _score(view, row),
+            data={label: metric, **measured(view, lambda row: row.score)},
         ),
         deeds(view.text("home.ways"), lambda row: _ways(view, row)),
     ]

@@ -9,7 +9,7 @@ from earshot.access.roles import Action
 from earshot.console.frame import head
 from earshot.console.parts import Tone, box, button, heading, mark, told, words
 from earshot.console.registry import page
-from earshot.console.tables import Column, deeds, table
+from earshot.console.tables import Column, count, deeds, table
 from earshot.console.upkeep import (
     FailedInbound,
     Undelivered,
@@ -141,7 +141,7 @@ async def _deliveries(view: View) -> None:
         columns: list[Column[Undelivered]] = [
             Column(view.text("operations.channel"), lambda row: row.channel, lead=True),
             Column(view.text("operations.error"), lambda row: row.error),
-            Column(view.text("operations.n"), lambda row: view.number(row.n), end=True),
+            count(view, view.text("operations.n"), lambda row: row.n),
             Column(view.text("operations.last"), lambda row: view.moment(row.last)),
         ]
         table(view, view.text("operations.outbox"), columns, rows)

@@ -9,7 +9,7 @@ from nicegui import ui
 
 from earshot.access.accounts import AccountRefusedError
 from earshot.access.roles import (
-    DATA,
+    EVERYTHING,
     ROLES,
     Account,
     Action,
@@ -21,6 +21,7 @@ from earshot.access.roles import (
 )
 from earshot.console.forms import FieldError, Form, Values
 from earshot.console.frame import head
+from earshot.console.oversight import people_within
 from earshot.console.overview import standings
 from earshot.console.parts import box, button, mark, words, written
 from earshot.console.registry import page
@@ -76,8 +77,8 @@ class _Desk:
     @ui.refreshable_method
     async def listed(self) -> None:
         view = self._view
-        await view.require(Action.MANAGE_PEOPLE)
-        rows = await view.run(self._accounts.all)
+        by = await view.require(Action.MANAGE_PEOPLE)
+        rows = await view.run(people_within, view.access, by)
         table(view, view.text("people.title"), self._columns(), rows, export=Action.MANAGE_PEOPLE)
 
     async def add(self) -> None:
@@ -162,7 +163,8 @@ class _Desk:
             raise
 
     def _fields(self, form: Form, account: Account | None) -> None:
-        view, scope = self._view, account.scope if account else Scope()
+        view, own = self._view, scope_given(self._view.account)
+        scope = account.scope if account else own
         form.line(
             "shown", view.text("people.shown"), account.shown if account else "", required=False
         )
@@ -170,7 +172,8 @@ class _Desk:
         form.line("email", view.text("people.email"), email, required=False)
         roles = {role: view.text(f"people.role_{role}") for role in ROLES if self._gives(role)}
         form.choice("role", view.text("people.role"), roles, account.role if account else "editor")
-        data = {kind: view.text(f"people.data_{kind}") for kind in sorted(DATA)}
+        kinds = sorted(own.data | scope.data)
+        data = {kind: view.text(f"people.data_{kind}") for kind in kinds}
         form.choices("data", view.text("people.data"), data, sorted(scope.data))
         chosen = scope.surveys or frozenset()
         form.choices(
@@ -178,10 +181,12 @@ class _Desk:
             view.text("people.surveys"),
             {name: self._called(name) for name in sorted({*self._titles, *chosen})},
             sorted(chosen),
-            hint=view.text("people.surveys_hint"),
+            hint=view.text(
+                "people.surveys_hint" if own.surveys is None else "people.surveys_hint_own"
+            ),
         )
         teams = ", ".join(sorted(scope.teams or ()))
-        hint = view.text("people.teams_hint")
+        hint = view.text("people.teams_hint" if own.teams is None else "people.teams_hint_own")
         form.line("teams", view.text("people.teams"), teams, required=False, hint=hint)
 
     def _called(self, survey: str) -> str:
@@ -242,6 +247,11 @@ class _Desk:
     ) -> None:
         label = self._view.text(f"people.{key}", name=row.shown)
         button(label, partial(deed, row), kind="icon", icon=icon)
+
+
+def scope_given(by: Account) -> Scope:
+    """What somebody whom `by` adds begins with: all that `by` may give."""
+    return EVERYTHING if by.role == "owner" else by.scope
 
 
 class _Given(TypedDict):

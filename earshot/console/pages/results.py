@@ -20,8 +20,8 @@ from earshot.console.results_looking import (
     subject,
 )
 from earshot.console.results_sheet import Sheet
-from earshot.console.results_wording import Naming
-from earshot.console.tables import Column, table
+from earshot.console.results_wording import Naming, measured
+from earshot.console.tables import Column, Value, table
 from earshot.console.view import View
 from earshot.reporting.cuts import cuts
 from earshot.reporting.rows import ScoreRow
@@ -94,10 +94,16 @@ def _columns(view: View) -> list[Column[_Survey]]:
             return view.text("score.none")
         return f"{view.value(row.score)} ({view.certainty(row.score)})"
 
+    def metric(row: _Survey) -> Value:
+        return view.text(f"score.{row.score.metric}") if row.score else view.text("score.none")
+
+    label = view.text("home.score", days=LOOKED_BACK.days)
     return [
         Column(view.text("home.name"), lambda row: row.standing.title, name, lead=True),
         Column(view.text("home.state"), lambda row: state(row)[0], lambda row: mark(*state(row))),
-        Column(view.text("home.score", days=LOOKED_BACK.days), scored, score),
+        Column(
+            label, scored, score, data={label: metric, **measured(view, lambda row: row.score)}
+        ),
     ]
 
 

@@ -11,7 +11,7 @@ from earshot.console.editor_document import Document, opened
 from earshot.console.frame import head
 from earshot.console.parts import box, button, empty_state, mark, words
 from earshot.console.registry import page
-from earshot.console.tables import Column, deeds, table
+from earshot.console.tables import Column, count, deeds, table
 from earshot.console.view import View
 from earshot.editing import revisions
 from earshot.editing.drafts import Conflict
@@ -59,7 +59,7 @@ class _Desk:
             ),
             Column(view.text("revisions.when"), lambda row: view.moment(row.published_at)),
             Column(view.text("revisions.by"), lambda row: row.author or "–"),
-            Column(view.text("revisions.running"), lambda row: view.number(row.running), end=True),
+            count(view, view.text("revisions.running"), lambda row: row.running),
             deeds(view.text("revisions.deeds"), self._deeds),
         ]
 

@@ -49,7 +49,7 @@ SCOPES: dict[Role, dict[str, Scope]] = {
 EXPECTED = {
     "/": "++ ++++ ++++ ++++ ++++",
     "/me": "++ ++++ ++++ ++++ ++++",
-    "/scripts/new": "++ ++++ ++++ ---- ----",
+    "/new-survey": "++ ++++ ++++ ---- ----",
     "/scripts/shop": "++ ++++ ++++ ++++ ----",
     "/scripts/staff": "++ +--+ +--+ +--+ ----",
     "/scripts/staff/revisions": "++ +--+ +--+ +--+ ----",
@@ -145,6 +145,20 @@ def test_a_list_has_what_one_may_see(office: Office, path: str) -> None:
         page = office.sees(who, path).text
         seen = [one for one in ("shop", "staff") if f"{one}-secret" in page]
         assert seen == {"b": ["shop", "staff"], "s": ["shop"]}[expected], who
+
+
+def test_who_has_a_narrow_scope_looks_over_what_is_in_it(office: Office) -> None:
+    audit = office.desk.access.audit
+    for survey in ("shop", "staff"):
+        audit.note(OPERATOR, Deed.SURVEY_TRIED, about("survey", survey))
+    audit.note(OPERATOR, Deed.TRANSCRIPT_SEEN, about("session", "staff-1"))
+    for who, seen in (("admin-shop", False), ("admin-all", True)):
+        log, people = (office.get(who, path).text for path in ("/audit", "/people"))
+        assert "survey shop" in log
+        assert "analyst-shop" in people
+        assert ("agent-customer" in people) is seen
+        assert ("survey staff" in log) is seen
+        assert ("session staff-1" in log) is seen
 
 
 def test_what_is_theirs_is_on_the_page(office: Office) -> None:

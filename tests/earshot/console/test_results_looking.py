@@ -116,7 +116,14 @@ def test_a_rate_is_never_without_what_it_is_of() -> None:
 
 @pytest.mark.parametrize(
     ("took", "said"),
-    [(None, "Too few have finished"), (55, "within 55 seconds"), (130, "longer than 2 min 10 s")],
+    [
+        (None, "Too few have finished"),
+        (5, "within 5 seconds (n = 12). The opening says about"),
+        (29, "within 29 seconds (n = 12). The"),
+        (30, "within 30 seconds (n = 12), as the"),
+        (55, "within 55 seconds (n = 12), as the"),
+        (130, "longer than 2 min 10 s"),
+    ],
 )
 def test_the_time_it_takes_stands_beside_what_was_stated(took: int | None, said: str) -> None:
     told = wording.length(view(), Length(12, took, 3, 60, 3))
