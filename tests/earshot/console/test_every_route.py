@@ -172,9 +172,13 @@ def test_what_is_theirs_is_on_the_page(office: Office) -> None:
             assert ("south-words" in words) is not cut, who
 
 
-@pytest.mark.parametrize("path", ["/results/nothing", "/transcript/nothing", "/scripts/nothing"])
+@pytest.mark.parametrize(
+    "path", ["/results/nothing", "/transcript/nothing", "/scripts/nothing", "/nothing"]
+)
 def test_what_is_not_there_is_told_apart_from_nothing_else(office: Office, path: str) -> None:
-    assert office.get("owner-all", path).status_code == 404
+    page = office.get("owner-all", path)
+    assert page.status_code == 404
+    assert "There is nothing here" in page.text
 
 
 def outside(office: Office) -> Iterator[str]:
