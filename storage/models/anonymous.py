@@ -48,6 +48,10 @@ anonymous_answers = Table(
     Column("raw", Text, nullable=False),
     Column("week", Date, nullable=False),
     Column("complete", Boolean, nullable=False),
+    # A campaign's round, and the groups (JSON) that its figures may be told apart by; the groups
+    # are forgotten when those are made.
+    Column("wave", Text),
+    Column("groups", Text),
     Index("ix_anonymous_answers_survey_week", "survey", "week"),
     sqlite_with_rowid=False,
 )

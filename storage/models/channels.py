@@ -1,12 +1,9 @@
-"""What platforms delivered, who was invited, and which workspaces installed our app."""
+"""What platforms delivered, and which workspaces installed our app."""
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     Column,
-    ForeignKey,
     Index,
-    LargeBinary,
     Table,
     Text,
     UniqueConstraint,
@@ -17,7 +14,6 @@ from storage.models.base import UtcDateTime, metadata, numbered
 
 _ADDRESSED = text("address_id IS NOT NULL")
 _IN_SESSION = text("session_id IS NOT NULL")
-_KNOWN = text("respondent_id IS NOT NULL")
 
 arrivals = Table(
     "arrivals",
@@ -45,34 +41,6 @@ arrivals = Table(
         "session_id",
         sqlite_where=_IN_SESSION,
         postgresql_where=_IN_SESSION,
-    ),
-)
-
-invitations = Table(
-    "invitations",
-    metadata,
-    numbered(),
-    Column("token_digest", LargeBinary, nullable=False, unique=True),
-    Column("survey", Text, nullable=False),
-    Column("respondent_id", Text, ForeignKey("respondents.id")),
-    Column("properties", Text, nullable=False),
-    Column("language", Text),
-    Column("test", Boolean, nullable=False),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("expires_at", UtcDateTime, nullable=False),
-    Column("used_at", UtcDateTime),
-    Column("address_id", BigInteger),
-    Index(
-        "ix_invitations_respondent_id",
-        "respondent_id",
-        sqlite_where=_KNOWN,
-        postgresql_where=_KNOWN,
-    ),
-    Index(
-        "ix_invitations_address_id",
-        "address_id",
-        sqlite_where=_ADDRESSED,
-        postgresql_where=_ADDRESSED,
     ),
 )
 

@@ -1,8 +1,19 @@
 """Respondents, where they are reached, and the digests of those who asked to be forgotten."""
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from storage.models.base import UtcDateTime, metadata, numbered, one_of
+
+_OF_ACCOUNT = text("account IS NOT NULL")
 
 respondents = Table(
     "respondents",
@@ -13,6 +24,18 @@ respondents = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("opted_out_at", UtcDateTime),
     Column("opt_out_reason", Text),
+    Column("name", Text),
+    # ISO 3166, such as SE: it tells the weekend.
+    Column("territory", Text),
+    Column("account", Text),
+    Column("persona", Text),
+    Column("touch", Text),
+    Column("properties", Text, nullable=False, server_default=text("'{}'")),
+    Column("consent_at", UtcDateTime),
+    Column("updated_at", UtcDateTime),
+    Index(
+        "ix_respondents_account", "account", sqlite_where=_OF_ACCOUNT, postgresql_where=_OF_ACCOUNT
+    ),
 )
 
 addresses = Table(
@@ -30,6 +53,8 @@ addresses = Table(
     Column("place", Text),
     Column("unreachable", Text),
     Column("hushed_until", UtcDateTime),
+    # Asked not to be asked here; `respondents.opted_out_at` is for everywhere.
+    Column("opted_out_at", UtcDateTime),
     UniqueConstraint("kind", "channel", "value"),
     one_of("kind", "person", "email", "phone", "slack", "telegram", "sms", "webchat"),
 )

@@ -1,14 +1,16 @@
-"""Invitations: who brings the token may answer, once."""
+"""Invitations: who brings the token may answer, once; and those that wait to be asked."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
 
 from sqlalchemy import bindparam, insert, select, update
 
+from storage.campaigns import PlannedRow
 from storage.models import invitations
 from storage.repositories.base import Repository
 from storage.rows import InvitationRow
-from storage.statements import columns_of, names_of
+from storage.statements import Bulk, columns_of, names_of
 
 _NAMES = names_of(InvitationRow)
 
@@ -24,7 +26,12 @@ _USE = (
     .values(used_at=bindparam("now"), address_id=bindparam("address"))
 )
 
+_PLANNED = names_of(PlannedRow)
+# Prepared again after a crash, an invitation that is there already stays as it is.
+_PLAN = Bulk(lambda insert: insert(invitations).inline().on_conflict_do_nothing(), _PLANNED)
+
 _values = attrgetter(*_NAMES)
+_planned = attrgetter(*_PLANNED)
 
 
 class Invitations(Repository):
@@ -40,6 +47,10 @@ class Invitations(Repository):
         """
         values = dict(zip(_NAMES, _values(row), strict=True))
         return int(self._connection.execute(_ADD, values).scalar_one())
+
+    def plan(self, rows: Iterable[PlannedRow]) -> int:
+        """Record invitations that wait to be asked; gives how many are new."""
+        return _PLAN.run(self._connection, [_planned(row) for row in rows])
 
     def by_digest(self, digest: bytes) -> InvitationRow | None:
         """The invitation, which nobody else uses until the transaction ends."""
