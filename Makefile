@@ -25,7 +25,7 @@ say = @printf -- '-- %s\n' '$(1)'
 # $(call quietly,COMMAND) shows what runs, and what it said only when it failed.
 quietly = @printf -- '-- %s\n' '$(1)'; said=$$($(bin)/$(1) 2>&1) || { code=$$?; printf '%s\n' "$$said"; exit $$code; }
 
-.PHONY: help run test soak bench pictures rasa test-rasa rasa-eval lock upgrade clean
+.PHONY: help run test coverage soak bench pictures rasa test-rasa rasa-eval lock upgrade clean
 
 help: ## Show this list
 	@printf 'Usage: make TARGET\n\n'
@@ -44,14 +44,20 @@ test: $(venv)/dev $(venv)/project ## Check format, style, types, import rules, s
 	@$(bin)/earshot check config/scripts
 	$(call say,earshot test config/scripts)
 	@$(bin)/earshot test config/scripts
-	$(call say,pytest)
+	$(call say,pytest: dialogs and how much of them is covered)
+	@$(bin)/coverage erase
+	@$(bin)/coverage run --source=dialogs -m pytest -q -n 2 --dist worksteal tests/dialogs
+	@$(bin)/coverage combine -q
+	@$(bin)/coverage report --fail-under=100
+	$(call say,pytest: everything else)
+	@$(bin)/pytest -q -n 2 --dist loadfile -m 'not soak' --ignore=tests/dialogs
+
+coverage: $(venv)/dev $(venv)/project ## Show what of everything the tests reach; takes twice as long
+	@sh tests/install_chromium.sh $(bin)/python
 	@$(bin)/coverage erase
 	@$(bin)/coverage run -m pytest -q -n 2 --dist loadfile -m 'not soak'
 	@$(bin)/coverage combine -q
-	$(call say,coverage: everything)
 	@$(bin)/coverage report
-	$(call say,coverage: dialogs)
-	@$(bin)/coverage report --include='dialogs/*' --fail-under=100
 
 soak: $(venv)/dev $(venv)/project ## Run the tests at the stated large sizes and print their counts
 	@sh tests/install_chromium.sh $(bin)/python

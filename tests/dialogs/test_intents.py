@@ -20,7 +20,8 @@ MOODS = script_of(
         - {when: intent(why) == "complaint", go: what}
         - {else: more}
     - {ask: what, type: text, text: {en: "What went wrong?"}, next: more}
-    - {ask: more, type: text, text: {en: "Anything else?"}}
+    - {ask: more, type: text, text: {en: "Anything else?"}, next: thanks}
+    - {say: thanks, text: {en: "Thank you."}}
     """
 )
 COMPLAINT = Answered("nobody rang", intent="complaint")

@@ -2,7 +2,16 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.listening import About, TapError, hear, outside, reheard, tapped
+from dialogs.listening import (
+    About,
+    TapError,
+    hear,
+    outside,
+    reheard,
+    standing_expectation,
+    tapped,
+    warm_up,
+)
 from dialogs.readings import (
     Added,
     Answered,
@@ -15,6 +24,7 @@ from dialogs.readings import (
     Unclear,
 )
 from dialogs.session import Waiting
+from dialogs.understanding.lexicon import words_of
 from tests.dialogs.talking import Talk, script_of
 
 SCRIPT = script_of(
@@ -202,3 +212,16 @@ def test_a_farewell_ends_this_survey_only_also_by_sms(text: str) -> None:
     session = Talk(SCRIPT, channel="sms").session
 
     assert hear(SCRIPT, session, text, sms=True) == Commanded(Stop(everywhere=False))
+
+
+def test_what_stands_is_what_the_question_expects() -> None:
+    assert standing_expectation(SCRIPT, Talk(SCRIPT).session).type == "csat"
+
+
+def test_warmed_up_a_language_has_the_words_that_its_first_message_needs() -> None:
+    words_of.cache_clear()
+    warm_up(["en"])
+    made = words_of.cache_info().misses
+
+    hear(SCRIPT, Talk(SCRIPT).session, "4 because it was good")
+    assert words_of.cache_info().misses == made

@@ -28,6 +28,7 @@ def test_choices_are_listed_or_written_with_commas() -> None:
         ({"type": "choice", "choices": 3}, "are labels"),
         ({"type": "nps", "scale": 10}, "is written like 1-7"),
         ({"type": "nps", "scale": "7"}, "is written like 1-7"),
+        ({"type": "scale", "scale": "0-1000"}, "at most 101 points"),
         ({"type": "nps", "language": 5}, "`language` like sv"),
     ],
 )
