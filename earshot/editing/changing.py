@@ -287,7 +287,7 @@ def _without(source: str, place: Place, language: str, spoken: tuple[str, ...]) 
 def _set_label(
     source: str, place: Place, language: str, text: str, spoken: tuple[str, ...]
 ) -> str:
-    """One of the labels of a scale; the others of a new language stay empty for now."""
+    """One of the labels of a scale; the others of a new language are empty until written."""
     word = place.word(language, spoken)
     if word is not None:
         return set_word(source, word, text, flow=True)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from argon2 import PasswordHasher
+from playwright.sync_api import Browser, Page
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
@@ -27,6 +28,7 @@ from earshot.web.guard import Guard
 from storage.database import Database
 from tests.earshot.access.conftest import NORTH, PASSWORD
 from tests.earshot.conftest import FakeClock
+from tests.earshot.console.driving import Desk, chrome
 from tests.end_to_end.serving import serve
 
 TOKEN = re.compile(r'name="token" value="([^"]*)"')
@@ -179,7 +181,7 @@ def door(sqlite_url: str, clock: FakeClock) -> Iterator[Door]:
 
 
 @contextmanager
-def browser(door: Door) -> Iterator[Person]:
+def coming(door: Door) -> Iterator[Person]:
     with httpx.Client(base_url=door.base, timeout=30) as http:
         yield Person(door, http)
 
@@ -187,14 +189,14 @@ def browser(door: Door) -> Iterator[Person]:
 @pytest.fixture
 def visitor(door: Door) -> Iterator[Person]:
     """Somebody who is not signed in."""
-    with browser(door) as person:
+    with coming(door) as person:
         yield person
 
 
 @pytest.fixture
 def maria(door: Door) -> Iterator[Person]:
     """An admin who is signed in."""
-    with browser(door) as person:
+    with coming(door) as person:
         assert person.logs_in().status_code == 303
         yield person
 
@@ -203,4 +205,18 @@ def maria(door: Door) -> Iterator[Person]:
 def others(door: Door) -> Iterator["partial[Person]"]:
     """More browsers."""
     with ExitStack() as stack:
-        yield partial(lambda: stack.enter_context(browser(door)))
+        yield partial(lambda: stack.enter_context(coming(door)))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A real Chromium, for one file of tests: while it runs, no other loop can."""
+    with chrome() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(office: Desk, browser: Browser) -> Iterator[Page]:
+    """What the owner of the file's `office` sees."""
+    with office.page(browser) as page:
+        yield page

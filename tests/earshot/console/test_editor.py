@@ -9,14 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from earshot.access.roles import Scope
 from earshot.editing import drafts
-from tests.earshot.console.driving import DESKTOP, PHONE, Desk, chrome, desk, opened, violations
+from tests.earshot.console.driving import DESKTOP, PHONE, Desk, desk, opened, violations
 from tests.earshot.console.writing import draft, edits, is_saved, shows, types_at_the_end_of
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chrome() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")
@@ -26,12 +20,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         opened.account("analyst", "analyst")
         opened.account("editor", "editor")
         yield opened
-
-
-@pytest.fixture
-def page(office: Desk, browser: Browser) -> Iterator[Page]:
-    with office.page(browser) as page:
-        yield page
 
 
 def test_two_browsers_lose_nothing_that_was_shown_as_saved(

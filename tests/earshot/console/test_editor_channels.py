@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from earshot.access.audit import Deed, about
 from earshot.access.roles import EVERYTHING, OPERATOR
 from earshot.editing import drafts, revisions
-from tests.earshot.console.driving import Desk, chrome, desk, violations
+from tests.earshot.console.driving import Desk, desk, violations
 from tests.earshot.console.writing import edits
 
 NUMBER = "+46701234567"
@@ -25,12 +25,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with desk(folder, **sms, twilio_api_url="http://127.0.0.1:9") as opened:
         opened.account("editor", "editor")
         yield opened
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chrome() as browser:
-        yield browser
 
 
 def tries(page: Page) -> Locator:

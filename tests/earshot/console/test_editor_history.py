@@ -7,14 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from earshot.access.audit import Deed
 from earshot.editing import drafts
-from tests.earshot.console.driving import DESKTOP, PHONE, Desk, chrome, desk, opened, violations
+from tests.earshot.console.driving import DESKTOP, PHONE, Desk, desk, opened, violations
 from tests.earshot.console.writing import draft, publishes
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chrome() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")
@@ -23,12 +17,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         opened.account("owner")
         opened.account("analyst", "analyst")
         yield opened
-
-
-@pytest.fixture
-def page(office: Desk, browser: Browser) -> Iterator[Page]:
-    with office.page(browser) as page:
-        yield page
 
 
 def written(office: Desk, survey: str, old: str, new: str, *, publish: bool = False) -> None:

@@ -17,7 +17,7 @@ from earshot.console.visits import HOME, form_token, own_path
 from tests.earshot.access.conftest import PASSWORD
 from tests.earshot.access.provider import CLIENT, SECRET, provided
 from tests.earshot.conftest import FakeClock
-from tests.earshot.console.conftest import TOKEN, Door, Person, browser, doors
+from tests.earshot.console.conftest import TOKEN, Door, Person, coming, doors
 
 ANOTHER = "another long walk home"
 
@@ -319,7 +319,7 @@ def test_both_languages_have_all_texts_of_the_door_and_all_are_used() -> None:
 def test_somebody_signs_in_elsewhere(sqlite_url: str, clock: FakeClock) -> None:
     with provided() as provider:
         settings = Provider(provider.base, CLIENT, SECRET, "Acme <ID>")
-        with doors(sqlite_url, clock, provider=settings) as door, browser(door) as person:
+        with doors(sqlite_url, clock, provider=settings) as door, coming(door) as person:
             door.clock.at = Clock().now()
             door.gives("maria", email="maria@example.com")
             page = person.http.get("/console/log-in?next=%2Fconsole%2Fscripts")
@@ -342,7 +342,7 @@ def test_who_is_not_who_they_say_stays_outside(
 ) -> None:
     with provided() as provider:
         settings = Provider(provider.base, CLIENT, SECRET)
-        with doors(sqlite_url, clock, provider=settings) as door, browser(door) as person:
+        with doors(sqlite_url, clock, provider=settings) as door, coming(door) as person:
             door.clock.at = Clock().now()
             door.gives("maria", email="maria@example.com")
             assert provider.base.removeprefix("http://") in person.http.get("/console/log-in").text
@@ -378,7 +378,7 @@ def test_a_provider_is_not_asked_without_end(
     monkeypatch.setattr(entrance, "_PER_MINUTE", 1)
     with provided() as provider:
         settings = Provider(provider.base, CLIENT, SECRET)
-        with doors(sqlite_url, clock, provider=settings) as door, browser(door) as person:
+        with doors(sqlite_url, clock, provider=settings) as door, coming(door) as person:
             assert (
                 person.http.get("/console/single-sign-on").headers["location"] == "/console/log-in"
             )

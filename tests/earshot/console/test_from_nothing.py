@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from earshot.access.accounts import first_owner
 from earshot.access.audit import Deed
-from tests.earshot.console.driving import PASSWORD, Desk, chrome, desk
+from tests.earshot.console.driving import PASSWORD, Desk, desk
 from tests.earshot.console.writing import (
     draft,
     is_drawn,
@@ -28,12 +28,6 @@ REWORDED = "Would you tell a friend about us?"
 def office(tmp_path: Path) -> Iterator[Desk]:
     with desk(tmp_path) as opened:
         yield opened
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chrome() as browser:
-        yield browser
 
 
 def test_from_the_first_log_in_to_a_score_that_moves_and_back(

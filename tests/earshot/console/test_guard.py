@@ -16,7 +16,7 @@ from earshot.access.signing_in import signing_in
 from earshot.clock import Ids
 from storage.database import Database
 from tests.earshot.conftest import FakeClock
-from tests.earshot.console.conftest import Door, Person, browser, doors
+from tests.earshot.console.conftest import Door, Person, coming, doors
 
 FOREIGN = "https://evil.example"
 HEADERS = {
@@ -207,7 +207,7 @@ def test_a_public_address_counts_as_ours_and_makes_cookies_secure(
 ) -> None:
     with doors(sqlite_url, clock, public_url="https://Feedback.Example/") as door:
         door.person("maria")
-        with browser(door) as person:
+        with coming(door) as person:
             page = person.http.get("/console/log-in")
             cookie = page.headers["set-cookie"]
             assert cookie.startswith("__Secure-earshot_browser=")

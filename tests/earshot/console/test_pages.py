@@ -14,7 +14,6 @@ from tests.earshot.console.driving import (
     PASSWORD,
     PHONE,
     Desk,
-    chrome,
     desk,
     opened,
     violations,
@@ -26,24 +25,12 @@ TEAMS = Scope(teams=frozenset({"north"}))
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chrome() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with desk(tmp_path_factory.mktemp("console")) as opened:
         opened.account("owner")
         for role, scope in (("editor", EVERYTHING), ("analyst", EVERYTHING), ("agent", TEAMS)):
             opened.account(role, role, scope)
         yield opened
-
-
-@pytest.fixture
-def page(office: Desk, browser: Browser) -> Iterator[Page]:
-    with office.page(browser) as page:
-        yield page
 
 
 @pytest.mark.parametrize(

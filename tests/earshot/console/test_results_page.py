@@ -15,7 +15,6 @@ from tests.earshot.console.driving import (
     PASSWORD,
     PHONE,
     Desk,
-    chrome,
     opened,
     violations,
 )
@@ -39,12 +38,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         ):
             opened.account(name, role, scope)  # type: ignore[arg-type]  # a tuple's str
         yield opened
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chrome() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")
