@@ -65,3 +65,103 @@ class PlannedRow:
     groups: str | None = None
     state: InvitationState = "waiting"
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DueInvitation:
+    """An invitation on which something is to be done by `due_at`: asking, reminding, closing.
+
+    `session_id` is known while it was asked in a chat that is not anonymous.
+    """
+
+    id: int
+    survey: str
+    respondent_id: str
+    properties: str
+    language: str | None
+    test: bool
+    created_at: datetime
+    expires_at: datetime
+    state: InvitationState
+    due_at: datetime
+    campaign_id: int | None
+    round: str | None
+    channels: str | None
+    groups: str | None
+    reason: str | None
+    channel_kind: str | None
+    session_id: str | None
+    asked_at: datetime | None
+    reminders: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOnce:
+    """That somebody was asked in a survey, the last time: by whichever campaign or command."""
+
+    survey: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A session that waits for the words of a respondent."""
+
+    id: str
+    survey: str
+    anonymous: bool
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingInvitation:
+    """The latest invitation of a person to a survey that they may answer still.
+
+    `wave` is how participations and anonymous answers name its round; None if it has none.
+    """
+
+    campaign: str | None
+    round: str | None
+    groups: str | None
+
+    @property
+    def wave(self) -> str | None:
+        """The campaign and its round, as one word."""
+        return None if self.campaign is None else f"{self.campaign}:{self.round}"
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRow:
+    """Somebody who was asked and has not answered."""
+
+    invitation_id: int
+    respondent_id: str
+    round: str | None
+    channel_kind: str | None
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StateCount:
+    """So many invitations are in this state, for this reason, and were asked or not."""
+
+    state: InvitationState
+    reason: str | None
+    asked: bool
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """How far those came who were asked by one kind of channel."""
+
+    channel_kind: str | None
+    asked: int
+    sent: int
+    delivered: int
+    failed: int
+    clicked: int
+    started: int
+    completed: int
+    broken_off: int
+    opted_out: int

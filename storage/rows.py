@@ -57,7 +57,8 @@ class AddressRow:
 
     `place` is the platform's conversation with them. `unreachable` is the code that says why
     nothing arrives there; None while it does. Until `hushed_until`, which is a midnight, nothing
-    of what is said there outside a session is kept: an anonymous one has just ended.
+    of what is said there outside a session is kept: an anonymous one has just ended. Since
+    `opted_out_at` nothing is to be asked there, whatever may be asked elsewhere.
     """
 
     id: int
@@ -71,6 +72,7 @@ class AddressRow:
     place: str | None = None
     unreachable: str | None = None
     hushed_until: datetime | None = None
+    opted_out_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ class DueRow:
     """A turn to be sent, and all one must know to send it or to leave it.
 
     `fleeting` are the last words of a sealed anonymous session: gone once sent or given up.
+    `opted_out_at`: since when nothing is to be asked there, or of that person anywhere.
     """
 
     id: int
@@ -228,10 +231,10 @@ class ArrivalRow:
 class InvitationRow:
     """The right to answer `survey` once, for whoever brings the token.
 
-    `address_id` is where it was used.
+    `address_id` is where it was used, `session_id` what it opened.
     """
 
-    token_digest: bytes
+    token_digest: bytes | None
     survey: str
     properties: str
     created_at: datetime
@@ -241,7 +244,27 @@ class InvitationRow:
     test: bool = False
     used_at: datetime | None = None
     address_id: int | None = None
+    session_id: str | None = None
     id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A link, or a word sent by SMS, that lets anybody answer: `most` times, if that is set."""
+
+    code: str
+    survey: str
+    properties: str
+    created_at: datetime
+    language: str | None = None
+    most: int | None = None
+    used: int = 0
+    expires_at: datetime | None = None
+
+    def open(self, now: datetime) -> bool:
+        """Whether it lets somebody in."""
+        room = self.most is None or self.used < self.most
+        return room and (self.expires_at is None or self.expires_at > now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +337,11 @@ class EndedSessionRow:
 
 @dataclass(frozen=True, slots=True)
 class AnonymousAnswerRow:
-    """An answer that belongs to nobody. `id` and `response` are random; `week` is its Monday."""
+    """An answer that belongs to nobody. `id` and `response` are random; `week` is its Monday.
+
+    `wave` is the campaign's round in which it was asked for, and `groups` (JSON) what the figures
+    of that round may be told apart by; they are gone as soon as those are made.
+    """
 
     id: str
     response: str
@@ -335,3 +362,5 @@ class AnonymousAnswerRow:
     raw: str
     week: date
     complete: bool
+    wave: str | None = None
+    groups: str | None = None

@@ -12,12 +12,14 @@ from storage.repositories.arrivals import Arrivals
 from storage.repositories.audit import Audit
 from storage.repositories.campaigns import Campaigns
 from storage.repositories.copies import Copies
+from storage.repositories.delighted import Delighted
 from storage.repositories.drafts import Drafts
 from storage.repositories.events import Events
 from storage.repositories.inbox import Inbox
 from storage.repositories.installations import Installations
 from storage.repositories.invitations import Invitations
 from storage.repositories.links import Links
+from storage.repositories.listing import Listing
 from storage.repositories.markers import Markers
 from storage.repositories.notifications import Notifications
 from storage.repositories.outbox import Outbox
@@ -26,6 +28,7 @@ from storage.repositories.privacy import Privacy
 from storage.repositories.readings import Readings
 from storage.repositories.releases import Releases
 from storage.repositories.respondents import Respondents
+from storage.repositories.segments import Segments
 from storage.repositories.sessions import Sessions
 from storage.repositories.surveys import Surveys
 
@@ -56,7 +59,10 @@ class UnitOfWork:
         self.campaigns = Campaigns(connection)
         self.events = Events(connection)
         self.links = Links(connection)
+        self.listing = Listing(connection)
         self.notifications = Notifications(connection)
         self.people = People(connection)
+        self.segments = Segments(connection)
         self.releases = Releases(connection)
+        self.delighted = Delighted(connection)
         self.analytics = Analytics(connection)

@@ -1,7 +1,7 @@
 """What reports and exports ask of the database: counts by day, and the rows behind them."""
 
 from storage.analytics.analytics import Analytics
-from storage.analytics.counting import PICKED, UNANSWERED
+from storage.analytics.counting import NOT_FOLDED, PICKED, UNANSWERED
 from storage.analytics.rows import (
     AskedCount,
     ExportRow,
@@ -20,6 +20,7 @@ from storage.analytics.searching import LAST, Place
 
 __all__ = [
     "LAST",
+    "NOT_FOLDED",
     "PICKED",
     "UNANSWERED",
     "Analytics",

@@ -18,7 +18,7 @@ from storage.analytics import (
     searching,
     wording,
 )
-from storage.analytics.days import WEEK, active_days, closed_weeks, folded, live_days, waves
+from storage.analytics.days import active_days, live_days
 from storage.analytics.folding import Counted
 from storage.analytics.rows import (
     AskedCount,
@@ -35,6 +35,7 @@ from storage.analytics.rows import (
 )
 from storage.analytics.searching import Place
 from storage.models import sessions, surveys
+from storage.releases import Wave
 from storage.repositories.base import Repository
 
 _TEAMS = Group("property", "team")
@@ -130,38 +131,19 @@ class Analytics(Repository):
         rows = scanning.values(self._connection, survey, span, keys, group, teams)
         return [ValueCount(*row) for row in rows]
 
-    def waves(self, survey: str, span: Span) -> list[date]:
-        """The Mondays of the anonymous waves that are closed."""
-        return sorted(folded(self._connection, waves(survey), span))
-
-    def wave_ratings(
-        self, survey: str, span: Span, group: Group | None = None
-    ) -> list[RatingCount]:
-        """Ratings of closed anonymous waves, by their Mondays."""
-        column = reading.COLUMNS[group.kind] if group else None
-        rows = reading.ratings(self._connection, waves(survey), span, [], column)
-        return [RatingCount(*row) for row in rows]
-
-    def wave_sessions(self, survey: str, span: Span) -> list[SessionCount]:
-        """Responses to closed anonymous waves: completed, or else expired."""
-        rows = reading.states(self._connection, waves(survey), span, [])
-        return [SessionCount(*row) for row in rows]
-
-    def wave_values(self, survey: str, span: Span) -> list[tuple[date, ValueCount]]:
-        """Choices that were given in closed anonymous waves."""
-        weeks = self.waves(survey, span)
-        rows = scanning.wave_values(self._connection, survey, weeks)
-        return [(row[0], ValueCount(*row[1:])) for row in rows]
-
     def page(
         self, survey: str, day: date, *, after: tuple[str, int] = ("", 0), most: int
     ) -> tuple[list[ExportRow], tuple[str, int]]:
         """The next answers of `day`, by response, and what to give as `after` for those beyond."""
         return exporting.page(self._connection, survey, day, after=after, most=most)
 
-    def wave(self, survey: str, week: date) -> list[ExportRow]:
+    def wave(self, survey: str, wave: Wave) -> list[ExportRow]:
         """The answers of one anonymous wave."""
-        return exporting.wave(self._connection, survey, week)
+        return exporting.wave(self._connection, survey, wave)
+
+    def of_sessions(self, ids: Sequence[str]) -> list[ExportRow]:
+        """The answers of these sessions, in the order in which they were first given."""
+        return exporting.of_sessions(self._connection, ids)
 
     def verbatims(self, survey: str, span: Span, wanted: Wanted, *, most: int) -> list[ExportRow]:
         """The newest verbatims of `span` that are wanted, with what was read in them."""
@@ -189,10 +171,6 @@ class Analytics(Repository):
         """Days that are over and must be folded (again)."""
         return live_days(self._connection, survey, Span(until=before))
 
-    def unfolded_waves(self, survey: str, *, before: date) -> list[date]:
-        """Anonymous waves that are closed and not folded yet."""
-        return closed_weeks(self._connection, survey, before)
-
     def unfold(self, survey: str, day: date) -> bool:
         """Have `day` counted from its rows; True when it may be counted and kept now.
 
@@ -211,12 +189,3 @@ class Analytics(Repository):
     def keep(self, survey: str, day: date, counted: Counted) -> bool:
         """Fold `day`; False when it was written to since it was counted."""
         return folding.keep(self._connection, survey, day, counted)
-
-    def fold_wave(self, survey: str, week: date) -> bool:
-        """Fold an anonymous wave, once and for good; False when it must wait."""
-        if not folding.take_turn(self._connection) or not folding.settled(self._connection):
-            return False
-        if week not in closed_weeks(self._connection, survey, week + WEEK):
-            return False
-        counted = folding.count_wave(self._connection, survey, week)
-        return folding.keep(self._connection, waves(survey), week, counted)

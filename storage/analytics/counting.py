@@ -1,7 +1,7 @@
 """What a day's counts are: the one definition for folding and for days not folded yet.
 
 The admin's trials never count, and neither do anonymous sessions: those count when their wave is
-closed, from their own table.
+over (`repositories.releases`).
 """
 
 from typing import Any
@@ -23,11 +23,10 @@ from sqlalchemy import (
 )
 
 from storage.analytics.properties import TEAM
-from storage.models import anonymous_answers, answers, outbox, sessions
+from storage.models import answers, outbox, sessions
 
 SURVEY = bindparam("of_survey", type_=Text())
 DAYS = bindparam("of_days", expanding=True, type_=Date())
-WEEK = bindparam("of_week", type_=Date())
 
 UNANSWERED = "unanswered"
 """The state, in counts, of a session in which nothing was answered: nobody began."""
@@ -196,28 +195,3 @@ LENGTHS = select(
     _questions_answered.label("questions"),
 ).where(*counted_sessions, sessions.c.state == "completed", sessions.c.ended_at.is_not(None))
 """Completed sessions: when they began and ended, and how many questions were answered."""
-
-WAVE_RATINGS = _ratings(anonymous_answers, anonymous_answers.c.week.label("day")).where(
-    anonymous_answers.c.week == WEEK
-)
-"""`RATINGS` of an anonymous wave, counted on its Monday."""
-
-_responses = (
-    select(
-        anonymous_answers.c.kind,
-        anonymous_answers.c.week.label("day"),
-        func.min(anonymous_answers.c.channel_kind).label("channel_kind"),
-        func.min(anonymous_answers.c.language).label("language"),
-        anonymous_answers.c.complete,
-    )
-    .where(anonymous_answers.c.survey == SURVEY, anonymous_answers.c.week == WEEK)
-    .group_by(
-        anonymous_answers.c.kind,
-        anonymous_answers.c.week,
-        anonymous_answers.c.complete,
-        anonymous_answers.c.response,
-    )
-    .subquery("responses")
-)
-WAVE_SESSIONS = select(*_responses.c, func.count().label("n")).group_by(*_responses.c)
-"""Responses of an anonymous wave by whether they are complete."""

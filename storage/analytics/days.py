@@ -4,42 +4,43 @@ A day is *rolled* when it is folded and not marked since; every other day is *li
 from its rows. Marks are made by whoever writes to a day that is over (`repositories.days`).
 """
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Date, Select, Table, bindparam, func, select
+from sqlalchemy import (
+    Connection,
+    Date,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    func,
+    literal_column,
+    select,
+)
 
 from storage.analytics.counting import SURVEY
 from storage.analytics.rows import Span
 from storage.models import anonymous_answers, dirty_days, folded_days, sessions
-
-WEEK = timedelta(days=7)
+from storage.releases import Wave
 
 _SINCE = bindparam("since", type_=Date())
 _UNTIL = bindparam("until", type_=Date())
 
 
-def waves(survey: str) -> str:
-    """The name under which the anonymous waves of `survey` are folded, apart from its days.
-
-    No survey can have it: `#` is no letter of a name.
-    """
-    return f"{survey}#waves"
-
-
-def _each(table: Table, day: str) -> Select[Any]:
+def _each(table: Table, day: str, *where: Any) -> Select[Any]:
     """Each day of a survey once, by one probe of the index for each.
 
     DISTINCT would read every row.
     """
-    column, of_survey = table.c[day], table.c.survey == SURVEY
+    column, of_survey = table.c[day], (table.c.survey == SURVEY, *where)
     first = select(func.min(column).label("day")).where(
-        of_survey, column >= _SINCE, column < _UNTIL
+        *of_survey, column >= _SINCE, column < _UNTIL
     )
     found = first.cte("found", recursive=True)
     following = (
         select(func.min(column))
-        .where(of_survey, column > found.c.day, column < _UNTIL)
+        .where(*of_survey, column > found.c.day, column < _UNTIL)
         .correlate(found)
         .scalar_subquery()
     )
@@ -54,19 +55,17 @@ def _listed(table: Table) -> Select[Any]:
 
 
 _DAYS = _each(sessions, "day")
-_WEEKS = _each(anonymous_answers, "week")
+_WEEKS = _each(anonymous_answers, "week", anonymous_answers.c.wave.is_(None))
 _FOLDED = _listed(folded_days)
 _MARKED = _listed(dirty_days)
-_OPEN = (
-    select(sessions.c.id)
-    .where(
-        sessions.c.survey == SURVEY,
-        sessions.c.day >= _SINCE,
-        sessions.c.day < _UNTIL,
-        sessions.c.anonymous,
-    )
-    .limit(1)
+
+in_wave = (
+    anonymous_answers.c.survey == SURVEY,
+    anonymous_answers.c.week == bindparam("of_week", type_=Date()),
+    func.coalesce(anonymous_answers.c.wave, literal_column("''", Text()))
+    == bindparam("of_round", type_=Text()),
 )
+"""Of an anonymous answer: that it is in the wave that `of_wave` gives."""
 
 
 def active_days(connection: Connection, survey: str, span: Span) -> list[date]:
@@ -75,7 +74,7 @@ def active_days(connection: Connection, survey: str, span: Span) -> list[date]:
 
 
 def folded(connection: Connection, name: str, span: Span) -> set[date]:
-    """The days, or under `waves` the weeks, that are folded."""
+    """The days that are folded."""
     return set(_found(connection, _FOLDED, name, span))
 
 
@@ -86,20 +85,14 @@ def live_days(connection: Connection, survey: str, span: Span) -> list[date]:
     return sorted({*active_days(connection, survey, span), *marked} - rolled)
 
 
-def closed_weeks(connection: Connection, survey: str, before: date) -> list[date]:
-    """The weeks of anonymous answers that end by `before`, can no longer grow, and wait.
+def sealed_weeks(connection: Connection, survey: str, span: Span) -> list[date]:
+    """The weeks of anonymous answers that no campaign asked for, ascending."""
+    return _found(connection, _WEEKS, survey, span)
 
-    A wave is closed when its last dialog is sealed: until then somebody's answers could be told
-    from the difference between two reports.
-    """
-    span = Span(until=before - WEEK + timedelta(days=1))
-    done = folded(connection, waves(survey), span)
-    weeks = _found(connection, _WEEKS, survey, span)
-    return [
-        week
-        for week in weeks
-        if week not in done and not _found(connection, _OPEN, survey, Span(week, week + WEEK))
-    ]
+
+def of_wave(survey: str, wave: Wave) -> dict[str, Any]:
+    """The parameters of `in_wave`."""
+    return {"of_survey": survey, "of_week": wave.week, "of_round": wave.round}
 
 
 def _found(connection: Connection, statement: Select[Any], name: str, span: Span) -> list[Any]:

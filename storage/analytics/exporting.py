@@ -23,13 +23,15 @@ from sqlalchemy import (
     select,
 )
 
-from storage.analytics.counting import DAYS, SURVEY
+from storage.analytics.counting import SURVEY
+from storage.analytics.days import in_wave, of_wave
 from storage.analytics.properties import TEAM, PropertyOf
 from storage.analytics.reading import SINCE, UNTIL
 from storage.analytics.rows import ExportRow, Span, Wanted
 from storage.models import anonymous_answers, anonymous_readings, answers, readings, revisions
 from storage.models import sessions as sessions_
 from storage.readings import ReadingRow
+from storage.releases import Wave
 from storage.statements import columns_of, slices
 
 _DAY = bindparam("of_day", type_=Date())
@@ -70,6 +72,9 @@ _EVERY: Select[Any] = (
     .where(~answers.c.test, ~sessions_.c.anonymous)
 )
 _ANSWERS = _EVERY.where(answers.c.survey == SURVEY)
+_OF_SESSIONS = _EVERY.where(
+    answers.c.session_id.in_(bindparam("ids", expanding=True, type_=Text()))
+).order_by(answers.c.id)
 _BY_ID = _EVERY.where(answers.c.id.in_(bindparam("ids", expanding=True, type_=BigInteger())))
 _PAGE = (
     _ANSWERS.where(
@@ -111,8 +116,8 @@ _WAVE: Select[Any] = (
         ),
     )
     .join(revisions, revisions.c.id == anonymous_answers.c.revision_id)
-    .where(anonymous_answers.c.survey == SURVEY, anonymous_answers.c.week.in_(DAYS))
-    .order_by(anonymous_answers.c.week, anonymous_answers.c.response, anonymous_answers.c.id)
+    .where(*in_wave)
+    .order_by(anonymous_answers.c.response, anonymous_answers.c.id)
 )
 
 
@@ -182,15 +187,21 @@ def conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield TEAM.in_(sorted(wanted.teams))
 
 
+def of_sessions(connection: Connection, ids: Sequence[str]) -> list[ExportRow]:
+    """The answers of these sessions, in the order in which they were first given."""
+    rows = connection.execute(_OF_SESSIONS, {"ids": ids}).all()
+    return _with_readings(connection, readings, rows)
+
+
 def by_id(connection: Connection, ids: Sequence[int]) -> list[ExportRow]:
     """These verbatims, in no order."""
     rows = connection.execute(_BY_ID, {"ids": ids}).all()
     return _with_readings(connection, readings, rows)
 
 
-def wave(connection: Connection, survey: str, week: date) -> list[ExportRow]:
+def wave(connection: Connection, survey: str, wave: Wave) -> list[ExportRow]:
     """The answers of one anonymous wave, in the order of their random ids."""
-    rows = connection.execute(_WAVE, {"of_survey": survey, "of_days": [week]}).all()
+    rows = connection.execute(_WAVE, of_wave(survey, wave)).all()
     return _with_readings(connection, anonymous_readings, rows)
 
 

@@ -23,8 +23,6 @@ from storage.analytics.counting import (
     TEAM_ASKED,
     TEAM_RATINGS,
     TEAM_SESSIONS,
-    WAVE_RATINGS,
-    WAVE_SESSIONS,
 )
 from storage.models import (
     asked_rollups,
@@ -51,7 +49,6 @@ _COUNTED = {
     team_asked_rollups: TEAM_ASKED,
 }
 _ROLLUPS = (*_COUNTED, length_rollups)
-_INCOMPLETE = "expired"
 
 _TAKE_TURN = text("SELECT pg_try_advisory_xact_lock(hashtext('earshot.fold'))")
 # Whoever has written holds the lock of its own number. A snapshot would not do: it leaves out
@@ -99,18 +96,6 @@ def count(connection: Connection, survey: str, day: date) -> Counted:
         table: _rows(connection, statement, values) for table, statement in _COUNTED.items()
     }
     return {**counted, length_rollups: lengths.count(connection, survey, [day])}
-
-
-def count_wave(connection: Connection, survey: str, week: date) -> Counted:
-    """The counts of the anonymous wave of `week`; what was asked in it left no trace."""
-    values = {"of_survey": survey, "of_week": week}
-    sessions = _rows(connection, WAVE_SESSIONS, values)
-    for row in sessions:
-        row["state"] = "completed" if row.pop("complete") else _INCOMPLETE
-    return {
-        rating_rollups: _rows(connection, WAVE_RATINGS, values),
-        session_rollups: sessions,
-    }
 
 
 def keep(connection: Connection, name: str, day: date, counted: Counted) -> bool:

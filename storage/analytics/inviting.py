@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, func, select
+from sqlalchemy import Connection, Text, bindparam, func, literal_column, select
 
 from storage.analytics.properties import PropertyOf
 from storage.analytics.rows import Teams
@@ -16,6 +16,8 @@ _LINKS = select(func.count(), func.count(invitations.c.used_at)).where(
     invitations.c.created_at >= bindparam("first", type_=UtcDateTime()),
     invitations.c.created_at < bindparam("last", type_=UtcDateTime()),
     ~invitations.c.test,
+    # Whoever is written to is in the funnel of a campaign, and not here.
+    invitations.c.state == literal_column("'link'", Text()),
 )
 _TEAM_LINKS = _LINKS.where(_TEAM.in_(bindparam("of_teams", expanding=True, type_=Text())))
 

@@ -15,11 +15,11 @@ from sqlalchemy import (
     select,
 )
 
-from storage.analytics.counting import DAYS, NOT_FOLDED, PICKED, SURVEY
+from storage.analytics.counting import NOT_FOLDED, PICKED, SURVEY
 from storage.analytics.properties import TEAM, PropertyOf
 from storage.analytics.reading import COLUMNS, SINCE, UNTIL
 from storage.analytics.rows import Group, Span, Teams
-from storage.models import anonymous_answers, answers, sessions
+from storage.models import answers, sessions
 
 _ANSWER = literal_column("'answer'", Text())
 _ENDS = tuple(
@@ -115,35 +115,3 @@ def values(
 def _values(name: str, span: Span, group: Group | None) -> Mapping[str, Any]:
     found = {"of_survey": name, "since": span.since, "until": span.until}
     return found | ({"group_name": group.name} if group and group.kind == "answer" else {})
-
-
-_WAVE_VALUES = (
-    select(
-        anonymous_answers.c.week,
-        anonymous_answers.c.kind,
-        anonymous_answers.c.key,
-        anonymous_answers.c.type,
-        _NO_GROUP,
-        anonymous_answers.c.value,
-        func.count(),
-    )
-    .where(
-        anonymous_answers.c.survey == SURVEY,
-        anonymous_answers.c.week.in_(DAYS),
-        anonymous_answers.c.type.in_(PICKED),
-        anonymous_answers.c.part == _ANSWER,
-        anonymous_answers.c.value.is_not(None),
-    )
-    .group_by(
-        anonymous_answers.c.kind,
-        anonymous_answers.c.key,
-        anonymous_answers.c.type,
-        anonymous_answers.c.week,
-        anonymous_answers.c.value,
-    )
-)
-
-
-def wave_values(connection: Connection, survey: str, weeks: Sequence[Any]) -> list[Any]:
-    """Choices that were given in anonymous waves, by week."""
-    return list(connection.execute(_WAVE_VALUES, {"of_survey": survey, "of_days": weeks}))

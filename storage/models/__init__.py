@@ -4,12 +4,20 @@ from storage.models.accounts import accounts, audit_entries, sign_ins
 from storage.models.anonymous import anonymous_answers, ended_sessions, participations
 from storage.models.answers import alerts, answers
 from storage.models.base import metadata
-from storage.models.campaigns import campaigns, invitations, links, rounds, segments
+from storage.models.campaigns import (
+    campaigns,
+    invitations,
+    links,
+    rounds,
+    segments,
+    session_rounds,
+)
 from storage.models.channels import arrivals, installations
 from storage.models.drafts import drafts, publications, side_drafts
 from storage.models.integrations import (
     api_keys,
     events,
+    hooks,
     idempotency_keys,
     notifications,
     releases,
@@ -54,6 +62,7 @@ __all__ = [
     "ended_sessions",
     "events",
     "folded_days",
+    "hooks",
     "idempotency_keys",
     "inbox",
     "installations",
@@ -74,6 +83,7 @@ __all__ = [
     "rounds",
     "segments",
     "session_rollups",
+    "session_rounds",
     "sessions",
     "side_drafts",
     "sign_ins",

@@ -52,6 +52,6 @@ anonymous_answers = Table(
     # are forgotten when those are made.
     Column("wave", Text),
     Column("groups", Text),
-    Index("ix_anonymous_answers_survey_week", "survey", "week"),
+    Index("ix_anonymous_answers_survey_week", "survey", "week", "wave"),
     sqlite_with_rowid=False,
 )

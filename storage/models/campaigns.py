@@ -127,6 +127,18 @@ invitations = Table(
     one_of("state", "link", "waiting", "asked", "answered", "left_out", "expired", "stopped"),
 )
 
+# Of an anonymous session that is at no address, while it is open, the round that it is of: what is
+# answered is told apart by that, and not by the person.
+session_rounds = Table(
+    "session_rounds",
+    metadata,
+    Column("session_id", Text, primary_key=True),
+    Column("campaign", Text, nullable=False),
+    Column("round", Text, nullable=False),
+    Column("groups", Text),
+    sqlite_with_rowid=False,
+)
+
 links = Table(
     "links",
     metadata,

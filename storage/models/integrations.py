@@ -1,7 +1,9 @@
 """What other programs tell us, what we tell them, and the keys with which they come."""
 
 from sqlalchemy import (
+    Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -45,6 +47,15 @@ touchpoint_rules = Table(
     Column("updated_at", UtcDateTime, nullable=False),
 )
 
+hooks = Table(
+    "hooks",
+    metadata,
+    Column("name", Text, primary_key=True),
+    # Which program calls, how it proves that it does, and what its fields mean, JSON.
+    Column("hook", Text, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+
 api_keys = Table(
     "api_keys",
     metadata,
@@ -78,8 +89,16 @@ webhooks = Table(
     Column("secret", Text, nullable=False),
     # The names of events that are told, JSON; an empty list is all.
     Column("events", Text, nullable=False),
+    # Whether it hears what respondents wrote in their own words.
+    Column("verbatims", Boolean, nullable=False),
     Column("state", Text, nullable=False),
+    # Why it is disabled.
+    Column("reason", Text),
     Column("created_at", UtcDateTime, nullable=False),
+    # Since when every attempt has failed.
+    Column("failing_since", UtcDateTime),
+    # Until then one process alone tells it, so that what it hears stays in order.
+    Column("leased_until", UtcDateTime),
     one_of("state", "active", "disabled"),
 )
 
@@ -96,13 +115,24 @@ notifications = Table(
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("due_at", UtcDateTime, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
-    Column("told_at", UtcDateTime),
+    # When it was told, or given up.
+    Column("settled_at", UtcDateTime),
     Column("error", Text),
     # Whose session it tells of: erased with it.
     Column("session_id", Text, index=True),
-    Column("leased_until", UtcDateTime),
-    Index("ix_notifications_due", "due_at", "id", sqlite_where=_DUE, postgresql_where=_DUE),
+    # Whom it tells of, where no session does: erased with them.
+    Column("respondent_id", Text, index=True),
+    Index(
+        "ix_notifications_due",
+        "webhook_id",
+        "due_at",
+        "id",
+        sqlite_where=_DUE,
+        postgresql_where=_DUE,
+    ),
     Index("ix_notifications_webhook_id", "webhook_id", "id"),
+    # Those that were told or given up long ago are found by it.
+    Index("ix_notifications_settled_at", "settled_at"),
     one_of("state", "due", "told", "failed"),
 )
 
@@ -112,6 +142,7 @@ releases = Table(
     Column("survey", Text, primary_key=True),
     # A campaign's round, or the week of a survey that anybody may answer.
     Column("wave", Text, primary_key=True),
+    Column("week", Date, nullable=False),
     Column("closed_at", UtcDateTime, nullable=False),
     # Every figure that may ever be told of the wave, JSON; written once.
     Column("figures", Text, nullable=False),

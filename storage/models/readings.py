@@ -75,6 +75,6 @@ coded_waves = Table(
     "coded_waves",
     metadata,
     Column("survey", Text, primary_key=True),
-    Column("week", Date, primary_key=True),
+    Column("wave", Text, primary_key=True),
     Column("revision", Text, nullable=False),
 )

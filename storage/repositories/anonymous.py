@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
+    Connection,
     Delete,
     Select,
     Text,
@@ -103,6 +104,12 @@ _HAS_PERSON = select(participations.c.person).where(
 _values = attrgetter(*_NAMES)
 
 
+def take_turns(connection: Connection, survey: str) -> None:
+    """Wait until nobody else writes anonymous answers to `survey`; they then wait for us."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_ONE_AT_A_TIME, {"of_survey": survey})
+
+
 class Anonymous(Repository):
     """Answers without a person, and persons without their answers."""
 
@@ -135,7 +142,7 @@ class Anonymous(Repository):
         heard = self._connection.execute(_HEARD, of_session).all()
         _SCRUB.run(self._connection, [(midnight(row.received_at), row.id) for row in heard])
         for survey, week in sorted({(row.survey, row.week) for row in rows}):
-            self._take_turns(survey)
+            take_turns(self._connection, survey)
             added = [_values(row) for row in rows if (row.survey, row.week) == (survey, week)]
             of = {"of_survey": survey, "of_week": week}
             kept = self._taken(_N_ANSWERS, _ANSWERS, _DELETE_ANSWERS, of)
@@ -155,7 +162,7 @@ class Anonymous(Repository):
 
         Never in the transaction that seals: both would carry its number.
         """
-        self._take_turns(survey)
+        take_turns(self._connection, survey)
         of = {"of_survey": survey, "of_wave": wave}
         if not self.participated(survey, wave=wave, person=person):
             kept = self._taken(_N_PERSONS, _PERSONS, _DELETE_PERSONS, of)
@@ -171,10 +178,6 @@ class Anonymous(Repository):
         of = {"of_survey": survey, "of_week": week}
         rows = self._connection.execute(_ANSWERS, of)
         return sorted((AnonymousAnswerRow(*row) for row in rows), key=attrgetter("id"))
-
-    def _take_turns(self, survey: str) -> None:
-        if self._dialect == "postgresql":
-            self._connection.execute(_ONE_AT_A_TIME, {"of_survey": survey})
 
     def _taken(
         self, count: Select[Any], rows: Select[Any], gone: Delete, of: dict[str, Any]

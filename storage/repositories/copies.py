@@ -55,6 +55,19 @@ _OPT_OUT = (
     )
     .values(opted_out_at=bindparam("at"), opt_out_reason=bindparam("why"))
 )
+_LEFT_ALONE = select(
+    addresses.c.kind, addresses.c.channel, addresses.c.value, addresses.c.opted_out_at
+).where(addresses.c.opted_out_at.is_not(None))
+_LEAVE_ALONE = (
+    update(addresses)
+    .where(
+        addresses.c.opted_out_at.is_(None),
+        addresses.c.kind == bindparam("of_kind"),
+        addresses.c.channel == bindparam("of_channel"),
+        addresses.c.value == bindparam("of_value"),
+    )
+    .values(opted_out_at=bindparam("at"))
+)
 _VERSION = "alembic_version"
 _ASKED = ("respondents", "sessions", "anonymous_answers")
 _WRITE: Mapping[type, Callable[[Any], Any]] = {
@@ -71,10 +84,14 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Refusals:
-    """The digests of who was erased, and the addresses of who opted out, as rows."""
+    """The digests of who was erased, and the addresses of who opted out, as rows.
+
+    `left_alone` are the addresses at which alone somebody is asked nothing.
+    """
 
     erased: Sequence[Any]
     opted_out: Sequence[Any]
+    left_alone: Sequence[Any] = ()
 
 
 def tables() -> dict[str, dict[str, str]]:
@@ -133,6 +150,7 @@ class Copies(Repository):
         return Refusals(
             tuple(self._connection.execute(_SUPPRESSIONS).all()),
             tuple(self._connection.execute(_OPTED_OUT).all()),
+            tuple(self._connection.execute(_LEFT_ALONE).all()),
         )
 
     def refuse(self, refusals: Refusals) -> None:
@@ -143,6 +161,9 @@ class Copies(Repository):
         for kind, channel, value, at, why in refusals.opted_out:
             known = {"of_kind": kind, "of_channel": channel, "of_value": value}
             self._connection.execute(_OPT_OUT, {**known, "at": at, "why": why})
+        for kind, channel, value, at in refusals.left_alone:
+            known = {"of_kind": kind, "of_channel": channel, "of_value": value}
+            self._connection.execute(_LEAVE_ALONE, {**known, "at": at})
 
     def unsend(self) -> int:
         """Give up what was about to be sent, and say so with it; gives how much that was."""

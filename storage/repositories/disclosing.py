@@ -14,8 +14,10 @@ from storage.models import (
     alerts,
     answers,
     arrivals,
+    events,
     inbox,
     invitations,
+    notifications,
     outbox,
     readings,
     respondents,
@@ -48,13 +50,19 @@ _INVITATIONS = (
     .where(or_(invitations.c.respondent_id == _RESPONDENT, invitations.c.address_id.in_(_AT)))
     .order_by(invitations.c.id)
 )
+_EVENTS = select(events).where(events.c.respondent_id == _RESPONDENT).order_by(events.c.id)
+_NOTIFICATIONS = (
+    select(notifications)
+    .where(notifications.c.respondent_id == _RESPONDENT, notifications.c.session_id.is_(None))
+    .order_by(notifications.c.id)
+)
 _in_secret = exists().where(sessions.c.id == arrivals.c.session_id, sessions.c.anonymous)
 _ARRIVALS = (
     select(arrivals).where(arrivals.c.address_id.in_(_AT), ~_in_secret).order_by(arrivals.c.id)
 )
 _PARTS = {
     table.name: _all_but(table, "digest").where(table.c.session_id.in_(_IDS)).order_by(table.c.id)
-    for table in (inbox, outbox, answers, alerts)
+    for table in (inbox, outbox, answers, alerts, notifications)
 }
 _PARTS["readings"] = (
     select(answers.c.session_id, answers.c.key, answers.c.part, readings)
@@ -79,6 +87,8 @@ def disclose(connection: Connection, respondent_id: str) -> dict[str, Any] | Non
         "addresses": reached,
         "invitations": _rows(connection, _INVITATIONS, of | {"at": at}),
         "arrivals": _rows(connection, _ARRIVALS, {"at": at}),
+        "events": _rows(connection, _EVENTS, of),
+        "notifications": _rows(connection, _NOTIFICATIONS, of),
         "outside": _rows(connection, _PARTS["outbox"], {"ids": [outside(id_) for id_ in at]}),
         "sessions": [run | part for run, part in zip(runs, parts, strict=True)],
     }

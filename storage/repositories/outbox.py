@@ -153,8 +153,12 @@ class Outbox(Sending):
         kind: str,
         now: datetime,
         thread: str | None = None,
+        more: Sequence[str] = (),
     ) -> int:
-        """Have something said at an address outside any session; the id of its row."""
+        """Have something said at an address outside any session; the id of its row.
+
+        `more` are the prompts that are said with it, in the same message.
+        """
         # Whoever else speaks there waits, and takes the turn after ours.
         self._connection.execute(_LOCK_ADDRESS, {"address": address_id})
         session = outside(address_id)
@@ -172,6 +176,7 @@ class Outbox(Sending):
             thread=thread,
             due_at=now,
         )
+        self.add_all([_behind(row, place, text) for place, text in enumerate(more, 1)])
         values = dict(zip(_NAMES, _values(row), strict=True)) | {"lane_of": address_id}
         return int(self._connection.execute(_ADD_OUTSIDE, values).scalar_one())
 
@@ -180,6 +185,20 @@ class Outbox(Sending):
         of = {"session": outside(address_id), "of_kind": kind}
         found: datetime | None = self._connection.execute(_LAST_OUTSIDE, of).scalar_one()
         return found
+
+
+def _behind(first: OutboxRow, position: int, prompt: str) -> OutboxRow:
+    """What is said with `first`, which alone carries the sending."""
+    return OutboxRow(
+        session_id=first.session_id,
+        turn=first.turn,
+        position=position,
+        key=None,
+        kind=first.kind,
+        prompt=prompt,
+        created_at=first.created_at,
+        state="held",
+    )
 
 
 def outside(address_id: int) -> str:

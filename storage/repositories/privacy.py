@@ -22,9 +22,12 @@ from storage.models import (
     answers,
     arrivals,
     codings,
+    events,
     inbox,
     invitations,
+    notifications,
     outbox,
+    participations,
     readings,
     respondents,
     sessions,
@@ -72,7 +75,10 @@ _TAKE = (
 )
 # The readings of an answer that goes would go with it; those of words that go stand by themselves.
 _DELETE_WORDS = (
-    *(delete(table).where(table.c.session_id.in_(_IDS)) for table in (inbox, outbox, alerts)),
+    *(
+        delete(table).where(table.c.session_id.in_(_IDS))
+        for table in (inbox, outbox, alerts, notifications)
+    ),
     *(
         delete(table).where(
             table.c.answer_id.in_(select(answers.c.id).where(answers.c.session_id.in_(_IDS)))
@@ -128,6 +134,10 @@ _DELETE_PERSON = (
     delete(invitations).where(
         or_(invitations.c.respondent_id == _RESPONDENT, invitations.c.address_id.in_(_AT))
     ),
+    delete(participations).where(participations.c.person == _RESPONDENT),
+    delete(notifications).where(notifications.c.respondent_id == _RESPONDENT),
+    # With what the sender told of them, and what came of it.
+    delete(events).where(events.c.respondent_id == _RESPONDENT),
     delete(addresses).where(addresses.c.respondent_id == _RESPONDENT),
     delete(respondents).where(respondents.c.id == _RESPONDENT),
 )

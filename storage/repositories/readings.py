@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
-    Date,
     Integer,
     Select,
     Table,
@@ -20,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from storage.analytics.days import in_wave, of_wave
 from storage.models import (
     anonymous_answers,
     anonymous_readings,
@@ -36,6 +35,7 @@ from storage.readings import (
     ReadingSource,
     VerbatimRow,
 )
+from storage.releases import Wave
 from storage.repositories.base import Repository
 from storage.repositories.codings import summarize
 from storage.statements import Bulk, Lookup, Values, names_of, per_dialect, slices
@@ -136,20 +136,19 @@ _MARK = Bulk(
 _WAVE = (
     _verbatims(anonymous_answers, "response")
     .where(
-        anonymous_answers.c.survey == bindparam("of_survey", type_=Text()),
-        anonymous_answers.c.week == bindparam("of_week", type_=Date()),
+        *in_wave,
         anonymous_answers.c.id > bindparam("after", type_=Text()),
     )
     .order_by(anonymous_answers.c.id)
     .limit(_MOST)
 )
-_CODED_WAVES = select(coded_waves.c.week).where(
+_CODED_WAVES = select(coded_waves.c.wave).where(
     coded_waves.c.survey == bindparam("of_survey", type_=Text()),
     coded_waves.c.revision == _REVISION,
 )
 _MARK_WAVE = per_dialect(
     lambda insert: insert(coded_waves).on_conflict_do_update(
-        index_elements=["survey", "week"], set_={"revision": insert(coded_waves).excluded.revision}
+        index_elements=["survey", "wave"], set_={"revision": insert(coded_waves).excluded.revision}
     )
 )
 
@@ -227,23 +226,23 @@ class Readings(Repository):
         summarize(self._connection, [row.verbatim.id for row in same])
         return len(same)
 
-    def coded_waves(self, survey: str, revision: str) -> set[date]:
-        """The anonymous waves of `survey` that were read under `revision`."""
+    def coded_waves(self, survey: str, revision: str) -> set[str]:
+        """The names of the anonymous waves of `survey` that were read under `revision`."""
         values = {"of_survey": survey, "of_revision": revision}
         return set(self._connection.execute(_CODED_WAVES, values).scalars())
 
-    def wave(self, survey: str, week: date, *, after: str, most: int) -> list[VerbatimRow]:
+    def wave(self, survey: str, wave: Wave, *, after: str, most: int) -> list[VerbatimRow]:
         """The verbatims of an anonymous wave whose random ids come after `after`, by those."""
-        values = {"of_survey": survey, "of_week": week, "after": after, "most": most}
+        values = {**of_wave(survey, wave), "after": after, "most": most}
         return self._verbatims(_WAVE, values)
 
     def keep_of_wave(self, coded: Sequence[CodedRow]) -> None:
         """Store what was read in some verbatims of a closed wave, in the order of their ids."""
         self._write(_ANONYMOUS, _by_answer(coded))
 
-    def mark_wave(self, survey: str, week: date, *, revision: str) -> None:
+    def mark_wave(self, survey: str, wave: Wave, *, revision: str) -> None:
         """All of this wave has been read under `revision`."""
-        values = {"survey": survey, "week": week, "revision": revision}
+        values = {"survey": survey, "wave": wave.name, "revision": revision}
         self._connection.execute(_MARK_WAVE[self._dialect], values)
 
     def hear(self, session_id: str, key: str, *heard: ReadingRow) -> None:

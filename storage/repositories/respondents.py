@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Text, bindparam, delete, insert, select, update
 
-from storage.models import addresses, invitations, respondents, sessions
+from storage.models import addresses, respondents
 from storage.repositories.base import Repository
+from storage.repositories.joining import join
 from storage.rows import AddressKind, AddressRow, RespondentRow
 from storage.statements import columns_of, per_dialect
 
@@ -36,21 +37,6 @@ _SET_CONSENT = (
 )
 _SET_UNREACHABLE = update(addresses).where(_AT).values(unreachable=bindparam("code"))
 _HUSH = update(addresses).where(_AT).values(hushed_until=bindparam("until"))
-_MOVE_ADDRESSES = (
-    update(addresses)
-    .where(addresses.c.respondent_id == _ID)
-    .values(respondent_id=bindparam("joined"))
-)
-_MOVE_SESSIONS = (
-    update(sessions)
-    .where(sessions.c.respondent_id == _ID)
-    .values(respondent_id=bindparam("joined"))
-)
-_MOVE_INVITATIONS = (
-    update(invitations)
-    .where(invitations.c.respondent_id == _ID)
-    .values(respondent_id=bindparam("joined"))
-)
 _SET_OPT_OUT = (
     update(respondents)
     .where(respondents.c.id == _ID)
@@ -140,11 +126,11 @@ class Respondents(Repository):
         self._connection.execute(_HUSH, {"address": address_id, "until": until})
 
     def join(self, respondent_id: str, *, into: str) -> None:
-        """Two turned out to be one: all that is known of `respondent_id` is now `into`'s."""
-        both = {"respondent": respondent_id, "joined": into}
-        for statement in (_MOVE_ADDRESSES, _MOVE_SESSIONS, _MOVE_INVITATIONS):
-            self._connection.execute(statement, both)
-        self._connection.execute(_DELETE, {"respondent": respondent_id})
+        """Two turned out to be one: all that is known of `respondent_id` is now `into`'s.
+
+        Who had opted out as either has opted out now.
+        """
+        join(self._connection, respondent_id, kept=into)
 
     def opt_out(self, respondent_id: str, *, reason: str, now: datetime) -> None:
         """Ask this person nothing more, on any channel."""
@@ -160,6 +146,10 @@ class Respondents(Repository):
         """Whether this person must not be asked."""
         respondent = self.get(respondent_id)
         return respondent is not None and respondent.opted_out_at is not None
+
+    def left_alone(self, address: AddressRow) -> bool:
+        """Whether nothing is to be asked at this address: there, or of its person anywhere."""
+        return address.opted_out_at is not None or self.opted_out(address.respondent_id)
 
     def remember_language(self, respondent_id: str, language: str) -> None:
         """Start this person's next session in `language`."""

@@ -41,6 +41,13 @@ _earlier = outbox.alias("earlier")
 _OUTBOX = bindparam("outbox_id", type_=BigInteger())
 _MOST = bindparam("most", type_=Integer())
 
+# Of a person who opted out of it all, and of an address alone, the later counts.
+_LEFT_ALONE = case(
+    (addresses.c.opted_out_at.is_(None), respondents.c.opted_out_at),
+    (respondents.c.opted_out_at.is_(None), addresses.c.opted_out_at),
+    (addresses.c.opted_out_at > respondents.c.opted_out_at, addresses.c.opted_out_at),
+    else_=respondents.c.opted_out_at,
+)
 DUE_ROW: Select[Any] = (
     select(
         outbox.c.id,
@@ -56,7 +63,7 @@ DUE_ROW: Select[Any] = (
         outbox.c.created_at,
         outbox.c.fleeting,
         addresses.c.unreachable,
-        respondents.c.opted_out_at,
+        _LEFT_ALONE,
         respondents.c.id,
     )
     .join(addresses, addresses.c.id == outbox.c.address_id)

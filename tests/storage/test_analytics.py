@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from earshot.housekeeping import Housekeeping, fold_day, fold_wave
+from earshot.housekeeping import Housekeeping, fold_day
 from storage.analytics import Group, Span
 from storage.database import Database
 from storage.rows import AnswerRow
-from tests.responses import Response, answer_rows, monday, publish, seal, store
+from tests.responses import Response, answer_rows, publish, store
 
 DAY = date(2026, 3, 2)
 TODAY = DAY + timedelta(days=10)
@@ -302,67 +302,6 @@ def test_only_one_process_folds(database: Database, revision: int) -> None:
         assert not fold_day(database, "nps", DAY)
 
     assert fold_day(database, "nps", DAY)
-
-
-class TestWaves:
-    WEEK = monday(DAY)
-
-    @pytest.fixture
-    def revision(self, database: Database) -> int:
-        return publish(database, "enps", anonymous=True)
-
-    def response(self, rating: int, *, id_: str) -> Response:
-        return Response(DAY, {"nps": rating, "why": "x"}, survey="enps", id=id_)
-
-    def test_a_wave_is_folded_when_its_week_is_over(
-        self, database: Database, revision: int
-    ) -> None:
-        seal(database, [self.response(9, id_="a"), self.response(3, id_="b")], revision=revision)
-
-        fold_all(database, self.WEEK + timedelta(days=6))
-        before = self.counts(database)
-        fold_all(database, self.WEEK + timedelta(days=7))
-
-        assert before == {}
-        assert self.counts(database) == {9.0: 1, 3.0: 1}
-        with database.read() as uow:
-            assert uow.analytics.waves("enps", Span()) == [self.WEEK]
-            assert [row.state for row in uow.analytics.wave_sessions("enps", Span())] == [
-                "completed"
-            ]
-            assert uow.analytics.ratings("enps", Span()) == []
-
-    def test_an_open_dialog_keeps_its_wave_open(self, database: Database, revision: int) -> None:
-        seal(database, [self.response(9, id_="a")], revision=revision)
-        still_open = replace(self.response(3, id_="b"), anonymous=True, state="waiting")
-        store(database, [still_open], revision=revision, today=TODAY)
-
-        fold_all(database)
-
-        assert self.counts(database) == {}
-
-    def test_what_comes_after_the_close_changes_nothing(
-        self, database: Database, revision: int
-    ) -> None:
-        seal(database, [self.response(9, id_="a")], revision=revision)
-        fold_all(database)
-        seal(database, [self.response(3, id_="b")], revision=revision)
-        fold_all(database)
-
-        assert self.counts(database) == {9.0: 1}
-
-    def test_a_wave_that_may_still_grow_is_not_folded(
-        self, database: Database, revision: int
-    ) -> None:
-        seal(database, [self.response(9, id_="a")], revision=revision)
-        still_open = replace(self.response(3, id_="b"), anonymous=True, state="waiting")
-        store(database, [still_open], revision=revision)
-
-        assert not fold_wave(database, "enps", self.WEEK)
-
-    def counts(self, database: Database) -> dict[float, int]:
-        with database.read() as uow:
-            return {row.number: row.n for row in uow.analytics.wave_ratings("enps", Span())}
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

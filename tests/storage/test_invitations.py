@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
+from storage.database import Database
 from storage.errors import ConflictError
 from storage.rows import InstallationRow, InvitationRow
 from tests.storage.making import NOW
@@ -72,3 +73,19 @@ def test_an_installation_stands_until_it_is_removed_and_can_be_made_again(databa
         assert '"token of T2"' not in kept.scalars().all()
         uow.installations.save("slack", "T2", '"again"', later)
         assert uow.installations.find("slack", "T2") == '"again"'
+
+
+def test_who_took_part_is_known_when_two_turn_out_to_be_one_and_forgotten_with_them(
+    database: Database,
+) -> None:
+    with database.begin() as uow:
+        for id_ in ("kept", "merged"):
+            uow.respondents.ensure("sms", f"+{len(id_)}", new_id=id_, now=NOW)
+        for wave, person in (("w1", "kept"), ("w1", "merged"), ("w2", "merged")):
+            uow.anonymous.participate("enps", wave=wave, person=person)
+        uow.respondents.join("merged", into="kept")
+        assert uow.campaigns.partakers("enps", ["w1"]) == 1
+        assert uow.anonymous.participated("enps", wave="w2", person="kept")
+
+        uow.privacy.erase("kept", suppress=[], reason="asked", now=NOW, new_id=lambda: "new")
+        assert uow.campaigns.partakers("enps", ["w1", "w2"]) == 0

@@ -12,6 +12,7 @@ from storage.database import Database
 from storage.errors import StorageError
 from storage.models import anonymous_readings, codings, readings
 from storage.readings import CodedRow, ReadingRow, VerbatimRow
+from storage.releases import Wave
 from tests.storage.making import MONDAY, NOW, TODAY, anonymous_answer, answer, publish, session
 
 TONE = ReadingRow("tone", "negative", "tone lexicon 1", 3, 7)
@@ -218,22 +219,22 @@ class TestWaves:
             )
             uow.anonymous.seal("a", [*rows, other, rating])
         with database.read() as uow:
-            return uow.readings.wave("enps", MONDAY, after="", most=9)
+            return uow.readings.wave("enps", Wave(MONDAY), after="", most=9)
 
     def test_its_verbatims_come_by_their_random_ids(self, database, wave):
         assert [row.id for row in wave] == ["00", "01", "02", "03", "04"]
         with database.read() as uow:
-            beyond = uow.readings.wave("enps", MONDAY, after="01", most=2)
+            beyond = uow.readings.wave("enps", Wave(MONDAY), after="01", most=2)
         assert [row.id for row in beyond] == ["02", "03"]
 
     def test_it_is_read_again_under_another_revision(self, database, wave):
         for revision in ("r1", "r2"):
             with database.begin() as uow:
                 uow.readings.keep_of_wave([CodedRow(row, revision, (TONE,)) for row in wave])
-                uow.readings.mark_wave("enps", MONDAY, revision=revision)
+                uow.readings.mark_wave("enps", Wave(MONDAY), revision=revision)
 
         with database.read() as uow:
-            assert uow.readings.coded_waves("enps", "r2") == {MONDAY}
+            assert uow.readings.coded_waves("enps", "r2") == {MONDAY.isoformat()}
             assert uow.readings.coded_waves("enps", "r1") == set()
         assert len(kept(database, anonymous_readings)) == len(wave)
 

@@ -18,9 +18,11 @@ _TABLES = (
     "webhooks",
     "idempotency_keys",
     "api_keys",
+    "hooks",
     "touchpoint_rules",
     "events",
     "links",
+    "session_rounds",
     "rounds",
     "campaigns",
     "segments",
@@ -64,19 +66,24 @@ def upgrade() -> None:
     _create_webhooks()
     op.add_column("anonymous_answers", sa.Column("wave", sa.Text()))
     op.add_column("anonymous_answers", sa.Column("groups", sa.Text()))
+    _index_waves("wave")
     op.create_table(
         "releases",
         sa.Column("survey", sa.Text(), nullable=False),
         sa.Column("wave", sa.Text(), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
         sa.Column("closed_at", _TIME, nullable=False),
         sa.Column("figures", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("survey", "wave", name=op.f("pk_releases")),
     )
+    _release_anew()
 
 
 def downgrade() -> None:
     for table in _TABLES:
         op.drop_table(table)
+    _recode("week", sa.Date())
+    _index_waves()
     op.drop_column("anonymous_answers", "groups")
     op.drop_column("anonymous_answers", "wave")
     op.execute("DELETE FROM invitations WHERE token_digest IS NULL")
@@ -149,6 +156,15 @@ def _create_campaigns() -> None:
         sa.PrimaryKeyConstraint("campaign_id", "name", name=op.f("pk_rounds")),
     )
     op.create_table(
+        "session_rounds",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("campaign", sa.Text(), nullable=False),
+        sa.Column("round", sa.Text(), nullable=False),
+        sa.Column("groups", sa.Text()),
+        sa.PrimaryKeyConstraint("session_id", name=op.f("pk_session_rounds")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "links",
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("survey", sa.Text(), nullable=False),
@@ -211,6 +227,13 @@ def _create_events() -> None:
         sa.Column("updated_at", _TIME, nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_touchpoint_rules")),
     )
+    op.create_table(
+        "hooks",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("hook", sa.Text(), nullable=False),
+        sa.Column("updated_at", _TIME, nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_hooks")),
+    )
 
 
 def _create_keys() -> None:
@@ -246,8 +269,12 @@ def _create_webhooks() -> None:
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("secret", sa.Text(), nullable=False),
         sa.Column("events", sa.Text(), nullable=False),
+        sa.Column("verbatims", sa.Boolean(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text()),
         sa.Column("created_at", _TIME, nullable=False),
+        sa.Column("failing_since", _TIME),
+        sa.Column("leased_until", _TIME),
         _one_of("webhooks", "active", "disabled"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_webhooks")),
     )
@@ -262,19 +289,49 @@ def _create_webhooks() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False, server_default=sa.text("0")),
         sa.Column("due_at", _TIME, nullable=False),
         sa.Column("created_at", _TIME, nullable=False),
-        sa.Column("told_at", _TIME),
+        sa.Column("settled_at", _TIME),
         sa.Column("error", sa.Text()),
         sa.Column("session_id", sa.Text()),
-        sa.Column("leased_until", _TIME),
+        sa.Column("respondent_id", sa.Text()),
         _one_of("notifications", "due", "told", "failed"),
         sa.ForeignKeyConstraint(
             ["webhook_id"], ["webhooks.id"], name=op.f("fk_notifications_webhook_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notifications")),
     )
-    op.create_index("ix_notifications_session_id", "notifications", ["session_id"])
+    for column in ("session_id", "respondent_id", "settled_at"):
+        op.create_index(f"ix_notifications_{column}", "notifications", [column])
     op.create_index("ix_notifications_webhook_id", "notifications", ["webhook_id", "id"])
-    _create_indexes("notifications", {"ix_notifications_due": (["due_at", "id"], "state = 'due'")})
+    _create_indexes(
+        "notifications",
+        {"ix_notifications_due": (["webhook_id", "due_at", "id"], "state = 'due'")},
+    )
+
+
+def _index_waves(*more: str) -> None:
+    name = "ix_anonymous_answers_survey_week"
+    op.drop_index(name, "anonymous_answers")
+    op.create_index(name, "anonymous_answers", ["survey", "week", *more])
+
+
+def _release_anew() -> None:
+    """Have the worker release all anonymous waves, which were counted with the days before."""
+    for table in ("rating_rollups", "session_rollups", "folded_days"):
+        counted = sa.table(table, sa.column("survey"))
+        op.execute(sa.delete(counted).where(counted.c.survey.like("%#waves")))
+    _recode("wave", sa.Text())
+
+
+def _recode(column: str, type_: sa.Text | sa.Date) -> None:
+    """Have the verbatims of anonymous waves read anew, which are known by `column`."""
+    op.drop_table("coded_waves")
+    op.create_table(
+        "coded_waves",
+        sa.Column("survey", sa.Text(), nullable=False),
+        sa.Column(column, type_, nullable=False),
+        sa.Column("revision", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("survey", column, name=op.f("pk_coded_waves")),
+    )
 
 
 def _one_of(table: str, *words: str) -> sa.CheckConstraint:
