@@ -4,7 +4,7 @@ Answers to anonymous surveys are in neither: nothing says whose they are, so nob
 """
 
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -12,6 +12,7 @@ from typing import Any
 
 from dialogs.contacts import canonical
 from earshot.errors import EarshotError
+from earshot.opening import Address
 from storage.database import Database
 from storage.rows import AddressKind, AddressRow
 from storage.unit_of_work import UnitOfWork
@@ -52,7 +53,7 @@ def export_person(database: Database, person: str) -> dict[str, Any]:
         UnknownPersonError, SeveralPersonsError: it is nobody's, or more than one person's.
     """
     with database.read() as uow:
-        found = uow.privacy.export(_respondent(uow, person))
+        found = uow.privacy.export(respondent_of(uow, person))
     assert found is not None
     return {**_plain(found), "note": ANONYMOUS}
 
@@ -75,7 +76,7 @@ def erase_person(
         UnknownPersonError, SeveralPersonsError: it is nobody's, or more than one person's.
     """
     with database.read() as uow:
-        respondent = _respondent(uow, person)
+        respondent = respondent_of(uow, person)
         addresses = uow.respondents.addresses(respondent)
     digests = [suppression(address, key=key) for address in addresses]
     done = False
@@ -104,8 +105,20 @@ def suppression_of(kind: AddressKind, value: str, *, channel: str = "", key: byt
     return hmac.new(key, "\0".join((kind, place, one)).encode(), sha256).digest()
 
 
-def _respondent(uow: UnitOfWork, person: str) -> str:
-    """The id of the one respondent known by `person`."""
+def erased_among(uow: UnitOfWork, addresses: Collection[Address], *, key: bytes) -> set[Address]:
+    """Those of `addresses` that belong to somebody who was erased."""
+    digests = {
+        suppression_of(at.kind, at.value, channel=at.account, key=key): at for at in addresses
+    }
+    return {digests[digest] for digest in uow.privacy.suppressed(digests)}
+
+
+def respondent_of(uow: UnitOfWork, person: str) -> str:
+    """The id of the one respondent known by `person`: by their id, or by one of their addresses.
+
+    Raises:
+        UnknownPersonError, SeveralPersonsError: it is nobody's, or more than one person's.
+    """
     found = {person} if uow.respondents.get(person) else _at_addresses(uow, person)
     if not found:
         raise UnknownPersonError(f"Nobody is known by `{person}`. {ANONYMOUS}")

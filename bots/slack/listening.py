@@ -224,7 +224,9 @@ class Listeners:
 
 
 async def _go_on(sent: Submission, reception: Reception) -> Fields:
-    talk = await reception.say(modal.talk_of(sent.kept), sent.key, **modal.said_in(sent.inputs))
+    talk = await reception.say(
+        modal.talk_of(sent.kept), sent.key, sender=sent.sender, **modal.said_in(sent.inputs)
+    )
     return modal.talk_view(talk)
 
 

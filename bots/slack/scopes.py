@@ -8,7 +8,9 @@ NEEDED: Mapping[str, str] = {
     "commands": "for /earshot",
     "im:history": "to read what people answer, and to find a message whose sending was in doubt",
     "im:write": "to open a direct message",
-    "users:read": "to know the language a person has set in Slack",
+    "usergroups:read": "to know which user groups the members are in",
+    "users:read": "to know the members, and the language and time zone they have set in Slack",
+    "users:read.email": "to know which member is somebody of whom only the e-mail is known",
 }
 """Scope → what it is for."""
 

@@ -1,6 +1,6 @@
 """Slack's Web API: one workspace with one app, and what its people see."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from email.utils import format_datetime
 from typing import Any, ClassVar
@@ -31,7 +31,10 @@ CLIENT_ID, CLIENT_SECRET, CODE = "1.2", "fedcba9876543210" * 2, "code-1"
 ANNA, BJORN = "U0ANNA", "U0BJORN"
 CHANNEL = "C0GENERAL"
 
-SCOPES = "app_mentions:read,chat:write,commands,im:history,im:write,users:read"
+SCOPES = (
+    "app_mentions:read,chat:write,commands,im:history,im:write,"
+    "usergroups:read,users:read,users:read.email"
+)
 _LOCALES = {"en": "en-US", "sv": "sv-SE", "fa": "fa-IR", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 _TRIGGER_LIVES = 3.0
 _PAGE = 100
@@ -63,6 +66,8 @@ class SlackApi(Counterpart):
         self.tokens = {BOT_TOKEN: TEAM}
         self.known = {person.chat: person for person in self.people}
         self.disabled: set[str] = set()
+        self.profiles: dict[str, Fields] = {}
+        self.groups: dict[str, list[str]] = {}
         self.triggers: dict[str, tuple[str, datetime]] = {}
         self.views: dict[str, Fields] = {}
         self.states: dict[str, State] = {}
@@ -76,7 +81,10 @@ class SlackApi(Counterpart):
             "conversations.open": self._conversations_open,
             "conversations.replies": self._conversations_history,
             "oauth.v2.access": self._oauth_access,
+            "usergroups.list": self._usergroups_list,
             "users.info": self._users_info,
+            "users.list": self._users_list,
+            "users.lookupByEmail": self._lookup_by_email,
             "views.open": self._open_view,
             "views.publish": self._publish_view,
             "views.update": self._update_view,
@@ -166,11 +174,44 @@ class SlackApi(Counterpart):
         return {"team": "Counterpart", "team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT}
 
     def _users_info(self, fields: Fields) -> Fields:
-        person = self._person(fields.get("user"))
-        user = {"id": person.chat, "team_id": TEAM, "real_name": person.name}
+        return {"user": self._user(self._person(fields.get("user")), fields)}
+
+    def _users_list(self, fields: Fields) -> Fields:
+        found, more = _page([self._user(one, fields) for one in self.known.values()], fields)
+        return {"members": found, "response_metadata": {"next_cursor": more}}
+
+    def _lookup_by_email(self, fields: Fields) -> Fields:
+        self._need("users:read.email")
+        for person in self.known.values():
+            user = self._user(person, fields)
+            if user["profile"].get("email") == fields.get("email"):
+                return {"user": user}
+        raise RefusedError("users_not_found")
+
+    def _usergroups_list(self, fields: Fields) -> Fields:
+        self._need("usergroups:read")
+        users = bool(fields.get("include_users"))
+        return {
+            "usergroups": [
+                {"handle": handle} | ({"users": members} if users else {})
+                for handle, members in self.groups.items()
+            ]
+        }
+
+    def _user(self, person: Person, fields: Fields) -> Fields:
+        """What is told of a person: `profiles` has what is beyond their name and language."""
+        user: Fields = {"id": person.chat, "team_id": TEAM, "real_name": person.name}
         if fields.get("include_locale"):
             user["locale"] = _LOCALES.get(person.language, person.language)
-        return {"user": user}
+        user |= self.profiles.get(person.chat, {})
+        may_know = "users:read.email" in self.scopes.split(",")
+        told = user.get("profile", {}).items()
+        user["profile"] = {name: it for name, it in told if may_know or name != "email"}
+        return user
+
+    def _need(self, scope: str) -> None:
+        if scope not in self.scopes.split(","):
+            raise RefusedError("missing_scope")
 
     def _conversations_open(self, fields: Fields) -> Fields:
         person = self._person(fields.get("users"))
@@ -183,11 +224,9 @@ class SlackApi(Counterpart):
             for message in reversed(self.shown(chat))
             if not message.form and message.note == "" and float(message.id) > oldest
         ]
-        start = int(fields.get("cursor") or 0)
-        end = start + min(int(fields.get("limit") or _PAGE), _PAGE)
-        more = str(end) if end < len(newest_first) else ""
+        found, more = _page(newest_first, fields)
         return {
-            "messages": newest_first[start:end],
+            "messages": found,
             "has_more": bool(more),
             "response_metadata": {"next_cursor": more},
         }
@@ -333,3 +372,10 @@ def _told(message: Message, *, with_metadata: bool = False) -> Fields:
     if with_metadata and raw.get("metadata"):
         told["metadata"] = raw["metadata"]
     return told
+
+
+def _page(all_: Sequence[Fields], fields: Fields) -> tuple[Sequence[Fields], str]:
+    """The part that the call asks for, and where the next one begins."""
+    start = int(fields.get("cursor") or 0)
+    end = start + min(int(fields.get("limit") or _PAGE), _PAGE)
+    return all_[start:end], str(end) if end < len(all_) else ""

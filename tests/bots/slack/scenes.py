@@ -93,6 +93,7 @@ class Desk:
         text: str | None = None,
         prompt: str | None = None,
         value: object = None,
+        sender: Sender | None = None,
     ) -> Talk:
         self._fail()
         self.said.setdefault(key, (talk, text, prompt, value))

@@ -47,7 +47,9 @@ def test_missing_scopes_are_named_with_what_they_are_for() -> None:
 
         assert [(check.level, check.fact.split(",")[0]) for check in found] == [
             ("error", "The scope im:history is missing"),
+            ("warning", "The scope usergroups:read is missing"),
             ("warning", "The scope users:read is missing"),
+            ("warning", "The scope users:read.email is missing"),
         ]
         assert all("reinstall" in check.cure for check in found)
 

@@ -1,0 +1,1 @@
+"""The people we may ask: their profiles, segments, permissions, imports and merges."""
