@@ -8,13 +8,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from dialogs.transcript import write_value
 from earshot.catalogue import Catalogue, RevisionUnreadableError
 from storage.rows import AlertRow
 from storage.unit_of_work import UnitOfWork
 
-_PICKED = frozenset({"nps", "enps", "csat", "ces", "scale", "choice", "choices", "yes_no"})
+PICKED = frozenset({"nps", "enps", "csat", "ces", "scale", "choice", "choices", "yes_no"})
 """The types of questions whose values an author wrote; all others hold a person's words."""
 
 _SLACK = re.compile(
@@ -68,6 +69,12 @@ def place_of(recipient: str) -> Slack | Web | None:
     return Web(recipient) if recipient.startswith(("https://", "http://")) else None
 
 
+def host_of(recipient: str) -> str:
+    """The host on the web that a recipient's setting names, if it names one."""
+    place = place_of(recipient)
+    return urlsplit(place.url).hostname or "" if isinstance(place, Web) else ""
+
+
 def alarm_of(uow: UnitOfWork, catalogue: Catalogue, row: AlertRow) -> Alarm:
     """What is to be told of the alert `row`."""
     session = uow.sessions.find([row.session_id]).get(row.session_id) if row.session_id else None
@@ -94,14 +101,19 @@ def signed(
         "created_at": row.created_at.isoformat(),
     }
     body = _encode(content if link is None else {**content, "url": link}).encode()
-    id_, timestamp = f"alert_{row.id}", str(int(now.timestamp()))
+    return headers(secret, f"alert_{row.id}", body, now=now), body
+
+
+def headers(secret: str, id_: str, body: bytes, *, now: datetime) -> Mapping[str, str]:
+    """What is sent with the `body` of a webhook, as Standard Webhooks has it."""
+    timestamp = str(int(now.timestamp()))
     return {
         "content-type": "application/json",
         "user-agent": "Earshot",
         "webhook-id": id_,
         "webhook-timestamp": timestamp,
         "webhook-signature": signature(secret, id_, timestamp, body),
-    }, body
+    }
 
 
 def signature(secret: str, id_: str, timestamp: str, body: bytes) -> str:
@@ -119,7 +131,7 @@ def _key(secret: str) -> bytes:
 
 def _value(uow: UnitOfWork, session_id: str, key: str | None) -> str | None:
     for answer in uow.answers.of_session(session_id):
-        if answer.key == key and answer.part == "answer" and answer.type in _PICKED:
+        if answer.key == key and answer.part == "answer" and answer.type in PICKED:
             value = json.loads(answer.value) if answer.value else None
             return None if value is None else write_value(_hashable(value))
     return None

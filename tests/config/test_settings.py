@@ -29,6 +29,11 @@ SMS = {
     "EARSHOT_TWILIO_FROM": "+46701234567",
     "EARSHOT_PUBLIC_URL": "https://feedback.example",
 }
+MAIL = {
+    "EARSHOT_SMTP_URL": "smtp://acme%40mail.example:p%40ss@mail.example:587",
+    "EARSHOT_EMAIL_FROM": "Acme <feedback@acme.example>",
+    "EARSHOT_PUBLIC_URL": "https://feedback.example",
+}
 
 
 def without(environment: dict[str, str], *names: str) -> dict[str, str]:
@@ -169,6 +174,11 @@ def test_what_is_pasted_with_its_line_end_is_taken_without(tmp_path: Path) -> No
         ({"EARSHOT_PUBLIC_URL": "feedback.example"}, "with https://"),
         ({"EARSHOT_TELEGRAM_API_URL": "localhost:1"}, "`telegram_api_url`"),
         ({"EARSHOT_SMS_PER_SECOND": "0.5"}, "above 0"),
+        ({**MAIL, "EARSHOT_SMTP_URL": "mail.example:587"}, "smtps://"),
+        ({**MAIL, "EARSHOT_SMTP_URL": "smtp://u:p@ss:word@"}, "%40 for @"),
+        ({**MAIL, "EARSHOT_SMTP_URL": "smtp://mail.example/path"}, "is the mail server"),
+        ({**MAIL, "EARSHOT_EMAIL_FROM": "Acme"}, "`email_from` is who writes"),
+        ({**MAIL, "EARSHOT_EMAIL_FROM": "a@b.example, c@d.example"}, "is who writes"),
     ],
 )
 def test_what_is_pasted_into_the_wrong_place_is_told_where_the_right_value_is(
@@ -191,6 +201,9 @@ def test_what_is_pasted_into_the_wrong_place_is_told_where_the_right_value_is(
             "needs `public_url` and `slack_signing_secret`",
         ),
         (without(SMS, "twilio_auth_token"), "SMS also needs `twilio_auth_token`"),
+        (without(MAIL, "public_url"), "E-mail also needs `public_url`"),
+        (without(MAIL, "smtp_url", "public_url"), "needs `smtp_url` and `public_url`"),
+        (without(MAIL, "email_from"), "needs `email_from`"),
         (
             {"EARSHOT_TWILIO_AUTH_TOKEN": SECRET},
             "`twilio_account_sid` and `twilio_from` and `public_url`",
@@ -275,6 +288,7 @@ SECRETS = (
     "slack_client_secret",
     "telegram_token",
     "twilio_auth_token",
+    "smtp_url",
     "webhook_secret",
     "rasa_token",
     "classifier_key",

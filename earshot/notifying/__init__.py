@@ -1,0 +1,1 @@
+"""What other programs hear from us: signed webhooks, told at least once."""
