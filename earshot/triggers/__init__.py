@@ -1,0 +1,1 @@
+"""Events of other programs, and the rules by which they lead to a question."""
