@@ -108,8 +108,12 @@ class Reception(Protocol):
         text: str | None = None,
         prompt: str | None = None,
         value: object = None,
+        sender: Sender | None = None,
     ) -> Talk:
-        """Words or a tap in the dialog `talk` (session and secret)."""
+        """Words or a tap in the dialog `talk` (session and secret).
+
+        `sender` is whoever the platform says it is: kept apart from what they say.
+        """
         ...
 
 

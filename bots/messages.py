@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias
 
 from dialogs.prompts import Prompt
 
-ChannelKind: TypeAlias = Literal["slack", "telegram", "sms"]
-"""The kinds of channel that push; web chat and terminal are pulled."""
+ChannelKind: TypeAlias = Literal["slack", "telegram", "sms", "email"]
+"""The kinds of channel that push; web chat and terminal are pulled. E-mail only sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,9 @@ class Outbound:
     """The prompts of one turn on their way, as one message.
 
     `id` is their outbox row. At most the last of `prompts` asks; `buttons` are its choices in
-    order, and `skip` may follow them. `form` is the token for words written in a form.
-    `anonymous`: what is pressed must not be shown.
+    order, and `skip` may follow them. `form` is the token for words written in a form, `leave` the
+    one with which the person wants no more of this kind. `anonymous`: what is pressed must not be
+    shown.
     """
 
     id: int
@@ -123,6 +124,7 @@ class Outbound:
     buttons: tuple[Button, ...] = ()
     skip: Button | None = None
     form: str | None = None
+    leave: str | None = None
     anonymous: bool = False
     created_at: datetime | None = None
 

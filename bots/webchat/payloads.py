@@ -13,6 +13,7 @@ MAX_TEXT = 10_000
 MAX_PROPERTIES = 50
 MAX_PROMPT = 100
 MAX_PROPERTY = 200
+_WAYS = ("identity", "invitation", "link")
 _ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
 _encode = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 _CONTROL = dict.fromkeys([*range(9), *range(11, 13), *range(14, 32), 127])
@@ -25,6 +26,7 @@ class Opening:
     language: str | None = None
     identity: str | None = None
     invitation: str | None = None
+    link: str | None = None
     properties: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -45,12 +47,13 @@ class Message:
 def opening(body: bytes) -> Opening:
     """What the client wants opened; an empty body is a plain opening."""
     fields = _object(body) if body.strip() else {}
-    if fields.get("identity") is not None and fields.get("invitation") is not None:
-        raise PayloadError("An opening has `identity` or `invitation`, not both.")
+    if sum(fields.get(name) is not None for name in _WAYS) > 1:
+        raise PayloadError("An opening has one of `identity`, `invitation` and `link`.")
     return Opening(
         language=_optional_text(fields, "language", 35),
         identity=_optional_text(fields, "identity", 4096),
         invitation=_optional_text(fields, "invitation", 100),
+        link=_optional_text(fields, "link", 100),
         properties=_properties(fields.get("properties")),
     )
 

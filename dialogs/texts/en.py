@@ -95,4 +95,15 @@ TEXTS: Mapping[str, str] = {
         "OP and we will not ask at all."
     ),
     "link_used": "This link has been used already.",
+    "mail_subject.one": "A short question for you",
+    "mail_subject.other": "{n} short questions for you",
+    "mail_reminder": "Reminder: {subject}",
+    "mail_tap": "Choose an answer. It opens a page where you send it.",
+    "mail_leave": "Send me no more emails like this",
+    "answer_button": "Answer",
+    "send_value": "Send {value}",
+    "leave_offer": "Press the button, and we will send no more surveys to this email address.",
+    "leave_everywhere": "Do not ask me anywhere else either",
+    "leave_button": "Send me no more emails",
+    "left": "All right. We will send no more surveys to this email address.",
 }

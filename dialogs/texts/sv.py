@@ -92,4 +92,15 @@ TEXTS: Mapping[str, str] = {
         "Här skickar vi korta enkäter. Ingen är öppen just nu. Svara STOPP så frågar vi inte alls."
     ),
     "link_used": "Länken har redan använts.",
+    "mail_subject.one": "En kort fråga till dig",
+    "mail_subject.other": "{n} korta frågor till dig",
+    "mail_reminder": "Påminnelse: {subject}",
+    "mail_tap": "Välj ett svar. Då öppnas en sida där du skickar det.",
+    "mail_leave": "Skicka inga fler sådana mejl till mig",
+    "answer_button": "Svara",
+    "send_value": "Skicka {value}",
+    "leave_offer": "Tryck på knappen så skickar vi inga fler enkäter till den här mejladressen.",
+    "leave_everywhere": "Fråga mig inte någon annanstans heller",
+    "leave_button": "Skicka inga fler mejl till mig",
+    "left": "Då skickar vi inga fler enkäter till den här mejladressen.",
 }

@@ -3,7 +3,8 @@
 //   <script src="https://HOST/widget.js" data-survey="nps" async></script>
 //
 // data-language, data-identity, data-properties (JSON), data-accent (#rrggbb), data-label (of the
-// launcher) and data-open: button | now | inline (into data-target) | page.
+// launcher) and data-open: button | now | inline (into data-target) | page. intercept.js is
+// this and the rules by which it shows itself.
 //
 // A message keeps its id and stays in storage until the server has answered it. The server counts
 // an id once, so sending again is always safe.
@@ -11,13 +12,17 @@
   "use strict";
 
   const script = document.currentScript;
-  const { survey, language, identity, accent = "", label, target, open = "button" } = script.dataset;
+  const { survey, language, identity, accent = "", label, target, open = "button", link } =
+    script.dataset;
   const properties = JSON.parse(script.dataset.properties ?? "null") ?? undefined;
+  // What is said first, shown without any session: that one opens when the person acts.
+  const preview = JSON.parse(script.dataset.preview ?? "null");
   const server = new URL(".", script.src).href;
   const onPage = open === "page";
-  // Behind the #, where no server's log has it.
-  const behind = new URLSearchParams(onPage ? location.hash.slice(1) : "");
-  const invitation = behind.get("invitation") ?? undefined;
+  // Behind the #, where no server's log has it; or, of a link in a message, behind the ?.
+  const behind = new URLSearchParams(onPage ? location.hash.slice(1) || location.search : "");
+  const invitation = script.dataset.invitation ?? behind.get("invitation") ?? undefined;
+  const rating = behind.get("rating");
   const floating = open === "button" || open === "now";
   const name = label ?? "Feedback";
   const DAY = 864e5;
@@ -114,7 +119,7 @@
   // The session
 
   const person = personOf(identity);
-  let session, secret, flushing, polling;
+  let session, secret, opening, flushing, polling;
   let queue = [];
 
   async function begin() {
@@ -129,9 +134,9 @@
     if (same) for (const { body, words } of queue) notes.set(body.id, say(words));
     await flush();
     try {
-      show((same && (await resume(before))) || (await start()), true);
+      show((same && (await resume(before))) || preview || (await start()), true);
     } catch (failure) {
-      showEnd(failure.detail ?? texts.error);
+      refuse(failure);
     }
   }
 
@@ -154,7 +159,8 @@
   }
 
   async function start() {
-    const reply = await insist(`chat/${survey}`, null, { language, identity, properties, invitation });
+    const wish = { language, identity, properties, invitation, link };
+    const reply = await insist(`chat/${survey}`, null, wish);
     ({ session, secret } = reply);
     remember({ session, secret, person, asked: language, invitation, ended: undefined });
     return reply;
@@ -162,10 +168,18 @@
 
   function restart() {
     end.replaceChildren();
-    start().then((reply) => show(reply, true), (failure) => showEnd(failure.detail ?? texts.error));
+    start().then((reply) => show(reply, true), refuse);
   }
 
-  function send(body, words, note) {
+  async function send(body, words, note) {
+    if (!session) {
+      log.querySelector(".us > .confirm")?.remove();
+      try {
+        show(await (opening ??= start()));
+      } catch (failure) {
+        return refuse(failure);
+      }
+    }
     const item = { session, secret, words, body: { id: newId(), ...body } };
     notes.set(item.body.id, note);
     queue.push(item);
@@ -349,6 +363,14 @@
     controls.set(prompt.id, control?.mark);
     log.append(item);
     if (control) item.append(control.node);
+    const tapped = !session && prompt.choices.find(({ value }) => `${value}` === rating);
+    const offer =
+      tapped &&
+      confirmButton(
+        (event) => answer(tapped.value, tapped.label, event),
+        texts.send_value.replace("{value}", tapped.label),
+      );
+    if (offer) item.append(offer);
     if (prompt.optional)
       item.append(
         element(
@@ -358,7 +380,7 @@
         ),
       );
     item.append(note);
-    return item.querySelector("[tabindex='0'],input");
+    return offer || item.querySelector("[tabindex='0'],input");
   }
 
   function controlFor({ kind, choices = [], low_label, high_label }, question, answer) {
@@ -481,8 +503,8 @@
     };
   }
 
-  function confirmButton(onclick) {
-    return element("button", { type: "button", class: "confirm", onclick }, texts.send_button);
+  function confirmButton(onclick, words = texts.send_button) {
+    return element("button", { type: "button", class: "confirm", onclick }, words);
   }
 
   function moveInGroup(event) {
@@ -583,13 +605,13 @@
     if (state !== "completed")
       for (const part of log.querySelectorAll("button, input")) part.disabled = true;
     if (hadFocus) panel.focus();
-    if (onPage && state === "completed")
+    if (onPage && state === "completed" && !invitation)
       end.append(element("button", { type: "button", onclick: restart }, texts.restart));
   }
 
-  function showEnd(sentence) {
+  function refuse({ detail = texts.error }) {
     form.hidden = true;
-    log.replaceChildren(element("div", { class: "us" }, element("p", {}, sentence)));
+    log.replaceChildren(element("div", { class: "us" }, element("p", {}, detail)));
   }
 
   // After a key press the focus goes to the next question, else it stays with the words.

@@ -1,0 +1,1 @@
+"""E-mail: a channel that only sends; its messages bring links to the web chat."""
