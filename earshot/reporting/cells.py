@@ -46,7 +46,7 @@ class CellError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """One answer of a file, checked against the script."""
+    """One answer of a file, checked against the script; `respondent` is whose, if it is known."""
 
     line: int
     survey: str
@@ -67,6 +67,7 @@ class Imported:
     answered_at: datetime | None
     state: State
     properties: Mapping[str, str]
+    respondent: str | None = None
 
 
 def check_cells(line: Line) -> None:

@@ -1,17 +1,16 @@
 """What the database counts and may be shown: all together, and told apart.
 
-Of an anonymous survey everything comes from closed waves, through the gate. Nobody knows to which
-team an anonymous answer belongs: whoever may see only some teams sees none.
+Of an anonymous survey nothing is counted here: it tells what was released of its waves. Nobody
+knows to which team an anonymous answer belongs: whoever may see only some teams sees none.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dialogs.script import ANONYMITY_THRESHOLD, Script
-from earshot.reporting import gate, tallying, wording
+from earshot.reporting import released, wording
 from earshot.reporting.cuts import Cut
-from earshot.reporting.gate import Definition
-from earshot.reporting.rows import ScoreRow
+from earshot.reporting.released import Silent
 from earshot.reporting.wording import Words
 from storage.analytics import (
     PICKED,
@@ -26,25 +25,15 @@ from storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class Rated:
-    """Ratings that may be added up; of `banded` only the band of a score may be given."""
-
-    rows: Sequence[RatingCount]
-    banded: Collection[tuple[Definition, str | None]] = frozenset()
-    counted: Collection[tuple[Definition, str | None]] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class Counts:
-    """Counts that may be shown, all together and told apart."""
+    """Counts that may be shown, all together and told apart; `silent` is what has no counts."""
 
     ratings: Sequence[RatingCount]
     grouped: Sequence[RatingCount]
     values: Sequence[ValueCount]
     sessions: Sequence[SessionCount]
     asked: Sequence[AskedCount]
-    silent: Sequence[ScoreRow] = ()
-    banded: Collection[tuple[Definition, str | None]] = frozenset()
+    silent: Sequence[Silent] = ()
 
 
 _NOTHING = Counts((), (), (), (), ())
@@ -57,16 +46,16 @@ def threshold(script: Script) -> int:
 
 def rated(
     uow: UnitOfWork, script: Script, span: Span, told: Cut | None = None, teams: Teams = None
-) -> Rated:
+) -> Sequence[RatingCount]:
     """The ratings in `span`, told apart by `told`."""
-    group = told.group if told else None
-    if not script.anonymous:
-        return Rated(uow.analytics.ratings(script.survey, span, group, teams))
-    if teams is not None:
-        return Rated(())
-    rows = uow.analytics.wave_ratings(script.survey, span, group)
-    admitted = gate.admit(rows, threshold=ANONYMITY_THRESHOLD)
-    return Rated(admitted.rows, admitted.banded, admitted.counted)
+    if script.anonymous:
+        return () if teams is not None else released.ratings(_released(uow, script, span), told)
+    return uow.analytics.ratings(script.survey, span, told.group if told else None, teams)
+
+
+def released_cuts(uow: UnitOfWork, script: Script) -> list[str]:
+    """What the answers to an anonymous script were ever released by."""
+    return released.cuts(uow.releases.of(script.survey, Span())) if script.anonymous else []
 
 
 def counts(uow: UnitOfWork, script: Script, span: Span, told: Cut | None, teams: Teams) -> Counts:
@@ -83,18 +72,18 @@ def words(uow: UnitOfWork, script: Script, span: Span, teams: Teams = None) -> W
         return Words(analytics.verbatim_counts(survey, span, teams))
     if teams is not None:
         return Words((), apart=False, withheld=True)
-    weeks = analytics.waves(survey, span)
-    return wording.of_waves(analytics.wave(survey, week) for week in weeks)
+    waves = uow.releases.waves(survey, span)
+    return wording.of_waves(analytics.wave(survey, wave) for wave in waves)
 
 
 def _counts(uow: UnitOfWork, script: Script, span: Span, told: Cut | None, teams: Teams) -> Counts:
     analytics, survey = uow.analytics, script.survey
-    ratings = rated(uow, script, span, teams=teams).rows
+    ratings = rated(uow, script, span, teams=teams)
     asked = analytics.asked(survey, span, teams)
     group = told.group if told else None
     return Counts(
         ratings=ratings,
-        grouped=rated(uow, script, span, told, teams).rows if group else ratings,
+        grouped=rated(uow, script, span, told, teams) if group else ratings,
         values=analytics.values(survey, span, _picked(script, asked), group, teams),
         sessions=analytics.sessions(survey, span, teams),
         asked=asked,
@@ -112,30 +101,16 @@ def _picked(script: Script, asked: Iterable[AskedCount]) -> list[str]:
 
 
 def _of_waves(uow: UnitOfWork, script: Script, span: Span, told: Cut | None) -> Counts:
-    analytics, survey = uow.analytics, script.survey
-    whole = rated(uow, script, span)
-    passed = rated(uow, script, span, told) if told and told.group else whole
-    values = analytics.wave_values(survey, span)
-    sessions = analytics.wave_sessions(survey, span)
-    every = analytics.wave_ratings(survey, span)
+    waves = _released(uow, script, span)
     return Counts(
-        ratings=whole.rows,
-        grouped=passed.rows,
-        values=gate.admit_values(values, threshold=ANONYMITY_THRESHOLD) if not told else (),
-        sessions=gate.admit_sessions(sessions, threshold=ANONYMITY_THRESHOLD),
+        ratings=released.ratings(waves),
+        grouped=released.ratings(waves, told),
+        values=() if told else released.values(waves),
+        sessions=released.responses(waves),
         asked=(),
-        silent=() if told else _silent(every, passed),
-        banded={*whole.banded, *passed.banded},
+        silent=released.silent(waves),
     )
 
 
-def _silent(every: Iterable[RatingCount], passed: Rated) -> list[ScoreRow]:
-    """A row for every question whose score stays behind the gate."""
-    spoken = {gate.definition(row) for row in passed.rows}
-    silent = sorted({gate.definition(row) for row in every} - spoken)
-    counted = [(meaning, None) for meaning in silent if (meaning, None) in passed.counted]
-    hidden = [(meaning, None) for meaning in silent if (meaning, None) not in passed.counted]
-    return [
-        *tallying.silent_rows(counted, at_least_n=ANONYMITY_THRESHOLD),
-        *tallying.silent_rows(hidden, at_least_n=0),
-    ]
+def _released(uow: UnitOfWork, script: Script, span: Span) -> Sequence[released.Released]:
+    return released.of(uow.releases.of(script.survey, span))

@@ -1,13 +1,12 @@
 """Cuts: what a report may be told apart by."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from dialogs.script import Script
 from earshot.errors import EarshotError
-from earshot.reporting.gate import CUTS
 from earshot.reporting.periods import Unit, period
 from earshot.reporting.rows import Apart
 from storage.analytics import Group, RatingCount, ValueCount
@@ -43,13 +42,13 @@ class Cut:
         return Apart(self.by, self.named(row))
 
 
-def cut(by: str, script: Script) -> Cut:
-    """How the answers to `script` are told apart by `by`.
+def cut(by: str, script: Script, released: Sequence[str] = ()) -> Cut:
+    """How the answers to `script` are told apart by `by`; of an anonymous one `released` may.
 
     Raises:
         CutError: they cannot be.
     """
-    possible = cuts(script)
+    possible = cuts(script, released)
     if by not in possible:
         reason = " Its answers are anonymous." if script.anonymous else ""
         raise CutError(
@@ -60,15 +59,18 @@ def cut(by: str, script: Script) -> Cut:
         return Cut(by, Group("channel" if by == "channel" else "language"), _by_group)
     if by in _FROM_ROW:
         return Cut(by, None, _from_row(by, script))
-    if by in script.properties:
+    if by in script.properties or by in released:
         return Cut(by, Group("property", by), _by_group)
     return Cut(by, Group("answer", by), _by_answer)
 
 
-def cuts(script: Script) -> list[str]:
-    """Everything that the answers to `script` may be told apart by."""
+def cuts(script: Script, released: Sequence[str] = ()) -> list[str]:
+    """Everything that the answers to `script` may be told apart by.
+
+    Those of an anonymous one by what campaigns had them `released` by.
+    """
     if script.anonymous:
-        return [*sorted(CUTS), *_FROM_WAVE]
+        return list(dict.fromkeys([*released, "language", *_FROM_WAVE]))
     keys = [question.name for question in script.questions() if question.type in _PICKED]
     return ["channel", "language", *_FROM_ROW, *script.properties, *keys]
 

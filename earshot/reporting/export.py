@@ -112,13 +112,13 @@ def admitted_waves(
     """The answers of closed anonymous waves that the gate lets pass, each by itself, and those of
     a wave in an order of `chance`."""
     with database.read() as uow:
-        weeks = uow.analytics.waves(survey, span)
-    for week in weeks:
+        waves = uow.releases.waves(survey, span)
+    for wave in waves:
         with database.read() as uow:
-            wave = uow.analytics.wave(survey, week)
+            rows = uow.analytics.wave(survey, wave)
         # Who never finished, or began before a new revision, may be the only one who did.
-        mixed = len({row.revision for row in wave}) > 1
-        alone = [replace(row, state="", revision=0 if mixed else row.revision) for row in wave]
+        mixed = len({row.revision for row in rows}) > 1
+        alone = [replace(row, state="", revision=0 if mixed else row.revision) for row in rows]
         yield from _apart(gate.admit_export(alone, threshold=ANONYMITY_THRESHOLD), chance)
 
 

@@ -41,14 +41,21 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Into:
+    """Where answers go: surveys as they stand by their names, and how days are counted."""
+
+    targets: Mapping[str, Target]
+    zone: ZoneInfo
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A file of `n` answers that may be imported."""
 
     file: Path
     n: int
-    targets: Mapping[str, Target]
-    zone: ZoneInfo
-    today: date
+    into: Into
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +89,7 @@ class _Checking:
         survey = line.text("survey") or ""
         if survey not in self.targets:
             with self.database.read() as uow:
-                script = current_script(uow, survey)
-                revision = uow.surveys.current(survey)
-            if revision is None or script.anonymous:
-                raise CellError(
-                    f"`{survey}` is anonymous. A file tells who answered, so it takes none."
-                )
-            self.targets[survey] = Target(script, revision.id)
+                self.targets[survey] = target(uow, survey)
         return self.targets[survey]
 
     def _alone(self, found: Imported) -> None:
@@ -100,6 +101,20 @@ class _Checking:
         day = self.days.setdefault(hash((found.survey, found.response)), found.day)
         if day != found.day:
             raise CellError(f"response `{found.response}` has another day, {day}, further up.")
+
+
+def target(uow: UnitOfWork, survey: str) -> Target:
+    """Where answers to `survey` go.
+
+    Raises:
+        UnknownSurveyError: there is none.
+        CellError: it is anonymous.
+    """
+    script = current_script(uow, survey)
+    revision = uow.surveys.current(survey)
+    if revision is None or script.anonymous:
+        raise CellError(f"`{survey}` is anonymous. A file tells who answered, so it takes none.")
+    return Target(script, revision.id)
 
 
 def check(database: Database, file: Path, *, now: datetime, zone: ZoneInfo) -> Checked:
@@ -118,19 +133,20 @@ def check(database: Database, file: Path, *, now: datetime, zone: ZoneInfo) -> C
             break
     if checking.problems:
         raise ImportRefusedError(checking.problems)
-    return Checked(file, n, checking.targets, zone, checking.today)
+    return Checked(file, n, Into(checking.targets, zone, checking.today))
 
 
 def write(database: Database, checked: Checked) -> Iterator[Progress]:
     """Write a checked file, a slice each time the next progress is asked for."""
+    into = checked.into
     rows = (
-        read_line(line, checked.targets[line.text("survey") or ""].script, today=checked.today)
+        read_line(line, into.targets[line.text("survey") or ""].script, today=into.today)
         for line in lines(checked.file)
     )
     seen = written = 0
     while some := list(islice(rows, SLICE)):
         with database.begin() as uow:
-            written += _write(uow, checked, some)
+            written += take_in(uow, into, some)
         seen += len(some)
         yield Progress(seen, written)
 
@@ -141,16 +157,17 @@ def session_id(survey: str, response: str) -> str:
     return f"i-{digest.hexdigest()[:32]}"
 
 
-def _write(uow: UnitOfWork, checked: Checked, some: Sequence[Imported]) -> int:
+def take_in(uow: UnitOfWork, into: Into, some: Sequence[Imported]) -> int:
+    """Record answers; gives how many are new, or other than those that stand."""
     ours = uow.analytics.known([row.response for row in some])
     foreign = [row for row in some if row.response not in ours]
     standing = uow.sessions.find({session_id(row.survey, row.response) for row in foreign})
-    new = {row.id: row for row in _sessions(foreign, checked) if row.id not in standing}
+    new = {row.id: row for row in _sessions(foreign, into) if row.id not in standing}
     uow.sessions.add_all(list(new.values()))
     given = {_place(row): row for id_ in standing for row in uow.answers.of_session(id_)}
-    answers = (_answer(row, checked) for row in foreign)
+    answers = (answer(row, into) for row in foreign)
     changed = [row for row in answers if _says_more(row, given.get(_place(row)))]
-    uow.answers.record_all(changed, today=checked.today)
+    uow.answers.record_all(changed, today=into.today)
     return len(changed)
 
 
@@ -167,14 +184,14 @@ def _said(row: AnswerRow) -> tuple[str | None, str, str, str, str]:
     return row.value, row.raw, row.language, row.layout, row.channel_kind
 
 
-def _sessions(rows: Iterable[Imported], checked: Checked) -> Iterator[SessionRow]:
+def _sessions(rows: Iterable[Imported], into: Into) -> Iterator[SessionRow]:
     for row in rows:
-        at = _at(row, checked.zone)
+        at = _at(row, into.zone)
         yield SessionRow(
             id=session_id(row.survey, row.response),
             survey=row.survey,
-            revision_id=checked.targets[row.survey].revision_id,
-            respondent_id=None,
+            revision_id=into.targets[row.survey].revision_id,
+            respondent_id=row.respondent,
             address_id=None,
             channel_kind=row.channel,
             language=row.language,
@@ -194,12 +211,13 @@ def _sessions(rows: Iterable[Imported], checked: Checked) -> Iterator[SessionRow
         )
 
 
-def _answer(row: Imported, checked: Checked) -> AnswerRow:
+def answer(row: Imported, into: Into, *, session: str | None = None) -> AnswerRow:
+    """The row of an answer, in its `session`; without one in that which its file's name makes."""
     value = row.value
     return AnswerRow(
-        session_id=session_id(row.survey, row.response),
+        session_id=session or session_id(row.survey, row.response),
         survey=row.survey,
-        revision_id=checked.targets[row.survey].revision_id,
+        revision_id=into.targets[row.survey].revision_id,
         kind=row.kind,
         key=row.key,
         part=row.part,
@@ -216,7 +234,7 @@ def _answer(row: Imported, checked: Checked) -> AnswerRow:
         confidence=1.0,
         test=False,
         day=row.day,
-        answered_at=_at(row, checked.zone),
+        answered_at=_at(row, into.zone),
     )
 
 

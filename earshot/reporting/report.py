@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from dialogs.script import ANONYMITY_THRESHOLD, Script
 from dialogs.verbatims import Codebook
 from earshot.codebooks import Codebooks
-from earshot.reporting import counting, gate, tallying, wording
+from earshot.reporting import counting, gate, released, tallying, wording
 from earshot.reporting.counting import Counts
 from earshot.reporting.cuts import cut
+from earshot.reporting.gate import definition
 from earshot.reporting.periods import Period, last_complete, period, periods, unit_of
 from earshot.reporting.rates import break_off_rate, completion_rate
 from earshot.reporting.rows import ChangeRow, Funnel, QuestionRow, Report, TrendRow, Verbatims
@@ -31,8 +32,10 @@ from storage.analytics import (
 from storage.database import Database
 
 _WAVES_ONLY = (
-    "The answers are anonymous. Weeks count once they are over and their last dialog is closed,"
-    f" and each needs {gate.score_from(ANONYMITY_THRESHOLD)} answers; smaller ones are left out."
+    "The answers are anonymous. Weeks, and rounds of campaigns, count once they are over and their"
+    f" last dialog is closed, and each needs {gate.score_from(ANONYMITY_THRESHOLD)} answers;"
+    " smaller ones are left out. How many responded is rounded down to steps of"
+    f" {ANONYMITY_THRESHOLD}."
 )
 
 _TOLD_APART = (
@@ -70,15 +73,16 @@ def report(
     span = Span(since or date.min, until or date.max)
     with database.read() as uow:
         script = current_script(uow, survey)
-        told = cut(by, script) if by else None
+        told = cut(by, script, counting.released_cuts(uow, script)) if by else None
         read = counting.counts(uow, script, span, told, teams)
         said = counting.words(uow, script, span, teams) if words else Words(())
     today = now.astimezone(zone).date()
     every = tallying.tally(read.grouped, told)
     counted = tallying.of_enough(every, by)
     threshold = counting.threshold(script)
-    scores = tallying.score_rows(counted, threshold=threshold, banded=read.banded)
-    ratings = tallying.distributions(counted, banded=read.banded)
+    scores = tallying.score_rows(counted, threshold=threshold)
+    silent = released.score_rows(() if told else read.silent, map(definition, read.ratings))
+    ratings = tallying.distributions(counted)
     return Report(
         survey=survey,
         title=script.title,
@@ -88,7 +92,7 @@ def report(
         until=until,
         timezone=str(zone),
         anonymous=script.anonymous,
-        scores=(*scores, *read.silent),
+        scores=(*scores, *silent),
         distribution=(*ratings, *tallying.value_distributions(read.values, told)),
         funnel=funnel(read.sessions),
         questions=tuple(_questions(read.asked, script)),
@@ -174,7 +178,8 @@ def _questions(rows: Iterable[AskedCount], script: Script) -> list[QuestionRow]:
 
 
 def _trend(read: Counts, today: date, threshold: int) -> list[TrendRow]:
-    days = {row.day for row in read.ratings}
+    banded = [each for each in read.silent if each.rated.bands]
+    days = {row.day for row in read.ratings} | {each.week for each in banded}
     unit = unit_of(days)
     rows_of: dict[Period, list[RatingCount]] = {each: [] for each in periods(days, unit)}
     period_of = {day: period(day, unit) for day in days}
@@ -186,8 +191,11 @@ def _trend(read: Counts, today: date, threshold: int) -> list[TrendRow]:
             since=each.since,
             until=each.until,
             complete=each.until <= today,
-            scores=tuple(
-                tallying.score_rows(tallying.tally(rows), threshold=threshold, banded=read.banded)
+            scores=(
+                *tallying.score_rows(tallying.tally(rows), threshold=threshold),
+                *released.score_rows(
+                    (one for one in banded if one.week in each), map(definition, rows)
+                ),
             ),
         )
         for each, rows in rows_of.items()
@@ -200,4 +208,4 @@ def _change(read: Counts, span: Span, today: date) -> list[ChangeRow]:
     after = last_complete(periods(days, unit), since=span.since, until=min(span.until, today))
     if after is None or after.before(unit).since < span.since:
         return []
-    return tallying.change_rows(read.ratings, after.before(unit), after, banded=read.banded)
+    return tallying.change_rows(read.ratings, after.before(unit), after)

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from earshot.codebooks import Codebooks
+from earshot.reporting.counting import released_cuts
 from earshot.reporting.cuts import cuts
 from earshot.reporting.lengths import Length, length
 from earshot.reporting.rates import Rate, drop_off_rate, follow_rate, start_rate
@@ -87,6 +88,7 @@ def overview(
     with database.read() as uow:
         script = current_script(uow, survey)
         seen = _fingerprint(uow, survey, anonymous=script.anonymous)
+        splits = cuts(script, released_cuts(uow, script))
         took = () if script.anonymous else uow.analytics.lengths(survey, span, teams)
         followed = None if script.anonymous else _followed(uow, survey, span, zone, teams)
         targets = uow.markers.targets(survey)
@@ -116,7 +118,7 @@ def overview(
             DropOff(row.key, drop_off_rate(unanswered=row.unanswered, asked=row.asked))
             for row in found.questions
         ),
-        splits=tuple(cuts(script)),
+        splits=tuple(splits),
         fingerprint=seen,
     )
 
@@ -136,8 +138,8 @@ def fingerprint(database: Database, survey: str) -> str:
 def _fingerprint(uow: UnitOfWork, survey: str, *, anonymous: bool) -> str:
     if not anonymous:
         return uow.analytics.moved(survey)
-    waves = uow.analytics.waves(survey, Span())
-    return f"{len(waves)}.{max(waves, default='')}"
+    waves = uow.releases.waves(survey)
+    return f"{len(waves)}.{waves[-1].name if waves else ''}"
 
 
 def _followed(

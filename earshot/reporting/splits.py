@@ -8,12 +8,12 @@ from typing import TypeAlias
 from dialogs.script import Script
 from earshot.errors import EarshotError
 from earshot.reporting import counting, tallying
-from earshot.reporting.cuts import cut
+from earshot.reporting.cuts import cut, cuts
 from earshot.reporting.gate import Definition
 from earshot.reporting.report import FEW
 from earshot.reporting.rows import ChangeRow, Distribution, ScoreRow
 from earshot.reporting.surveys import current_script
-from earshot.reporting.tallying import Banded, Tally
+from earshot.reporting.tallying import Tally
 from storage.analytics import Span, Teams
 from storage.database import Database
 
@@ -66,12 +66,18 @@ def split(
         UnknownSurveyError: there is no such survey.
         CutError: its answers cannot be told apart by `by`.
     """
-    script, every, banded = _told_apart(database, survey, by, span, teams)
+    script, every = _told_apart(database, survey, by, span, teams)
     counted = tallying.of_enough(every, by)
-    scores = tallying.score_rows(counted, threshold=counting.threshold(script), banded=banded)
-    distribution = tallying.distributions(counted, banded=banded)
+    scores = tallying.score_rows(counted, threshold=counting.threshold(script))
+    distribution = tallying.distributions(counted)
     notes = (FEW,) if len(counted) < len(every) else ()
     return Split(by, tuple(scores), tuple(distribution), notes)
+
+
+def possible(database: Database, script: Script) -> list[str]:
+    """Everything that the answers to `script` may be told apart by."""
+    with database.read() as uow:
+        return cuts(script, counting.released_cuts(uow, script))
 
 
 def compare_segments(
@@ -93,7 +99,7 @@ def compare_segments(
     """
     if first == second:
         raise ComparisonError("A group is compared with another one. Choose two.")
-    script, every, banded = _told_apart(database, survey, by, span, teams)
+    script, every = _told_apart(database, survey, by, span, teams)
     counted = tallying.of_enough(every, by)
     sides = [
         (
@@ -101,9 +107,7 @@ def compare_segments(
             {
                 meaning: counts
                 for (meaning, group), counts in counted.items()
-                if group is not None
-                and group.value == name
-                and not tallying.is_banded(meaning, group, banded)
+                if group is not None and group.value == name
             },
         )
         for name in (first, second)
@@ -122,33 +126,24 @@ def compare_periods(
     """
     if first.since < second.until and second.since < first.until:
         raise ComparisonError("The two periods have days in common. Choose others.")
-    sides = []
+    sides: list[tuple[str, _Counts]] = []
     with database.read() as uow:
         script = current_script(uow, survey)
         for span in (first, second):
-            found = counting.rated(uow, script, span, teams=teams)
-            counted = tallying.tally(found.rows)
-            sides.append((_name(span), _told(counted, found.banded)))
+            counted = tallying.tally(counting.rated(uow, script, span, teams=teams))
+            whole = {meaning: counts for (meaning, _), counts in counted.items()}
+            sides.append((_name(span), whole))
     return _compared(script, *sides)
 
 
 def _told_apart(
     database: Database, survey: str, by: str, span: Span | None, teams: Teams
-) -> tuple[Script, Tally, Banded]:
+) -> tuple[Script, Tally]:
     with database.read() as uow:
         script = current_script(uow, survey)
-        told = cut(by, script)
+        told = cut(by, script, counting.released_cuts(uow, script))
         found = counting.rated(uow, script, span or Span(), told, teams)
-    return script, tallying.tally(found.rows, told), found.banded
-
-
-def _told(counted: Tally, banded: Banded) -> _Counts:
-    """What is compared: not that of which only a band may be told."""
-    return {
-        meaning: counts
-        for (meaning, group), counts in counted.items()
-        if not tallying.is_banded(meaning, group, banded)
-    }
+    return script, tallying.tally(found, told)
 
 
 def _compared(

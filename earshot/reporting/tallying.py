@@ -2,13 +2,13 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from earshot.reporting.changes import Change
 from earshot.reporting.cuts import PEOPLE, Cut
-from earshot.reporting.gate import Definition, at_least, band, definition
+from earshot.reporting.gate import Definition, band, definition
+from earshot.reporting.intervals import Interval
 from earshot.reporting.periods import Period
 from earshot.reporting.rows import Apart, ChangeRow, Distribution, ScoreRow
 from earshot.reporting.scores import (
@@ -17,6 +17,7 @@ from earshot.reporting.scores import (
     Metric,
     Scale,
     Score,
+    Shown,
     change,
     metrics_of,
     scores_of,
@@ -25,9 +26,6 @@ from earshot.reporting.scores import (
 from storage.analytics import RatingCount, ValueCount
 
 Tally: TypeAlias = dict[tuple[Definition, Apart | None], dict[int, int]]
-Banded: TypeAlias = Collection[tuple[Definition, str | None]]
-"""Definitions and groups of which the gate lets only a band through."""
-
 _TEN = 10.0
 _ONE = 1.0
 _UNITS: Mapping[str, str] = {"mean": "scale points", "share": "percentage points"}
@@ -52,22 +50,27 @@ def of_enough(counted: Tally, by: str | None) -> Tally:
     }
 
 
-def score_rows(counted: Tally, *, threshold: int = 0, banded: Banded = ()) -> list[ScoreRow]:
+def score_rows(counted: Tally, *, threshold: int = 0) -> list[ScoreRow]:
     """Every score of every meaning; behind the gate, `threshold` is that of anonymity."""
-    rows = []
-    for (meaning, group), counts in counted.items():
-        _, _, type_, *_ = meaning
-        scale, direction = _scale(meaning), _direction(meaning)
-        for one in scores_of(type_, scale, counts, direction=direction):
-            row = _score_row(one, meaning, group, shown(one.n, threshold))
-            rows.append(_as_band(row, scale) if is_banded(meaning, group, banded) else row)
-    return rows
+    return [
+        _score_row(one, meaning, group, shown(one.n, threshold))
+        for (meaning, group), counts in counted.items()
+        for one in _scores(meaning, counts)
+    ]
+
+
+def bands(meaning: Definition, counts: Mapping[float, int]) -> dict[str, Interval]:
+    """The band that each score of this meaning lies in."""
+    whole = {int(number): n for number, n in counts.items()}
+    return {one.metric: _band(one, _scale(meaning)) for one in _scores(meaning, whole)}
 
 
 def silent_rows(
-    meanings: Iterable[tuple[Definition, Apart | None]], *, at_least_n: int
+    meaning: Definition, *, at_least: int, within: Mapping[str, Interval] | None = None
 ) -> list[ScoreRow]:
-    """Scores of which nothing may be said but that so many answered; 0: not even that."""
+    """Scores of which nothing may be said but that so many answered (0: not even that), and the
+    bands they lie `within`."""
+    known = within or {}
     return [
         ScoreRow(
             metric=metric,
@@ -75,19 +78,18 @@ def silent_rows(
             kind=meaning[0],
             scale=scale_name(meaning) or "",
             direction=_direction(meaning),
-            group=group,
+            group=None,
             value=None,
-            low=None,
-            high=None,
-            n=at_least(at_least_n, threshold=at_least_n),
-            shown="counts" if at_least_n else "hidden",
+            low=known[metric].low if metric in known else None,
+            high=known[metric].high if metric in known else None,
+            n=at_least,
+            shown=_how(at_least, known),
         )
-        for meaning, group in meanings
         for metric in metrics_of(meaning[2])
     ]
 
 
-def distributions(counted: Tally, *, banded: Banded = ()) -> list[Distribution]:
+def distributions(counted: Tally) -> list[Distribution]:
     """How often each rating, or yes and no, was given."""
     return [
         Distribution(
@@ -100,7 +102,6 @@ def distributions(counted: Tally, *, banded: Banded = ()) -> list[Distribution]:
             counts=_named(meaning, counts),
         )
         for (meaning, group), counts in counted.items()
-        if not is_banded(meaning, group, banded)
     ]
 
 
@@ -125,9 +126,7 @@ def value_distributions(rows: Iterable[ValueCount], cut: Cut | None = None) -> l
     ]
 
 
-def change_rows(
-    rows: Sequence[RatingCount], before: Period, after: Period, *, banded: Banded = ()
-) -> list[ChangeRow]:
+def change_rows(rows: Sequence[RatingCount], before: Period, after: Period) -> list[ChangeRow]:
     """How each score moved from one period to the next."""
     first = tally(row for row in rows if row.day in before)
     second = tally(row for row in rows if row.day in after)
@@ -135,7 +134,6 @@ def change_rows(
     return [
         row
         for (meaning, _), counts in second.items()
-        if not is_banded(meaning, None, banded)
         for row in compared(meaning, first.get((meaning, None)), counts, names)
     ]
 
@@ -152,11 +150,6 @@ def compared(
     return [
         _change_row(metric, meaning, before, after, names) for metric in metrics_of(meaning[2])
     ]
-
-
-def is_banded(meaning: Definition, group: Apart | None, banded: Banded) -> bool:
-    """Whether of this meaning and group no more than the band of a score may be told."""
-    return (meaning, None) in banded or (group is not None and (meaning, group.value) in banded)
 
 
 def scale_name(meaning: Definition) -> str | None:
@@ -195,15 +188,21 @@ def _score_row(score: Score, meaning: Definition, group: Apart | None, how: Any)
     )
 
 
-def _as_band(row: ScoreRow, scale: Scale) -> ScoreRow:
-    """`row` with the band its value lies in, and nothing nearer."""
-    assert row.value is not None
-    if row.metric.endswith("mean"):
-        within = band(row.value, low=scale[0], high=scale[1], width=_ONE)
-    else:
-        lowest = -100.0 if row.metric in {"nps", "enps"} else 0.0
-        within = band(row.value, low=lowest, high=100.0, width=_TEN)
-    return replace(row, value=None, low=within.low, high=within.high)
+def _scores(meaning: Definition, counts: Mapping[int, int]) -> list[Score]:
+    return scores_of(meaning[2], _scale(meaning), counts, direction=_direction(meaning))
+
+
+def _band(score: Score, scale: Scale) -> Interval:
+    if score.metric.endswith("mean"):
+        return band(score.value, low=scale[0], high=scale[1], width=_ONE)
+    lowest = -100.0 if score.metric in {"nps", "enps"} else 0.0
+    return band(score.value, low=lowest, high=100.0, width=_TEN)
+
+
+def _how(at_least: int, within: Mapping[str, Interval]) -> Shown:
+    if within:
+        return shown(at_least, at_least)
+    return "counts" if at_least else "hidden"
 
 
 def _named(meaning: Definition, counts: Mapping[int, int]) -> dict[str, int]:
