@@ -3,7 +3,16 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
-from benches import chatting, durable, engine, reports, results, understanding, webhooks
+from benches import (
+    campaigns,
+    chatting,
+    durable,
+    engine,
+    reports,
+    results,
+    understanding,
+    webhooks,
+)
 
 BENCHES: Mapping[str, Callable[[], Iterator[str]]] = {
     "engine": engine.run,
@@ -11,6 +20,7 @@ BENCHES: Mapping[str, Callable[[], Iterator[str]]] = {
     "durable": durable.run,
     "chatting": chatting.run,
     "webhooks": webhooks.run,
+    "campaigns": campaigns.run,
     "reports": reports.run,
     "results": results.run,
 }

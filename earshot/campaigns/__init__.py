@@ -1,0 +1,1 @@
+"""Campaigns: whom we ask, when, how often, and what came of it."""
