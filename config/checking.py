@@ -5,7 +5,9 @@ No sentence quotes a value: most of them are secrets.
 
 import re
 from collections.abc import Iterator, Mapping
+from ipaddress import ip_network
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -71,6 +73,8 @@ _CLASSIFIERS: Mapping[str, str] = {
 _ADDRESS = re.compile(r"https?://[^/\s]+(/\S*)?")
 _SLACK_RECIPIENT = re.compile(r"slack:([TE][A-Z0-9]+/)?[CGDU][A-Z0-9]{2,}(/\d+\.\d+)?", re.ASCII)
 _SAFE_ADDRESS = re.compile(r"https://[^/\s]+\S*|http://(localhost|127\.0\.0\.1)[:/]\S*")
+_SENDER = re.compile(r"([^<>\r\n\"@]*<)?[^\s<>@\"]+@[^\s<>@\"]+\.[^\s<>@\"]+>?")
+_HOST = re.compile(r"(?!-)[a-z0-9_-]+(\.[a-z0-9_-]+)*", re.ASCII | re.IGNORECASE)
 SHORTEST_SECRET = 16
 
 
@@ -94,9 +98,28 @@ def faults(settings: "Settings") -> Iterator[str]:
     yield from _addresses(settings)
     yield from _half_slack(settings)
     yield from _half_twilio(settings)
+    yield from _mail(settings)
     yield from _recipients(settings)
+    yield from _webhooks(settings)
     yield from _classifier(settings)
     yield from _single_sign_on(settings)
+
+
+def _webhooks(settings: "Settings") -> Iterator[str]:
+    for entry in settings.webhooks_to:
+        if not (_HOST.fullmatch(entry) or _is_network(entry)):
+            yield (
+                "`webhooks_to` lists hosts and networks, such as hooks.intranet.example or "
+                "10.1.0.0/16, without https:// and without a port."
+            )
+
+
+def _is_network(entry: str) -> bool:
+    try:
+        ip_network(entry, strict=False)
+    except ValueError:
+        return False
+    return True
 
 
 def _single_sign_on(settings: "Settings") -> Iterator[str]:
@@ -144,6 +167,8 @@ def _addresses(settings: "Settings") -> Iterator[str]:
 
 
 def _half_slack(settings: "Settings") -> Iterator[str]:
+    if settings.slack_sync and not (settings.slack_bot_token or settings.slack_client_id):
+        yield "`slack_sync` takes down the members of a workspace: set `slack_bot_token` too."
     if settings.slack_client_id or settings.slack_client_secret:
         wanted = ("slack_client_id", "slack_client_secret", "public_url")
         signing = () if settings.slack_app_token else ("slack_signing_secret",)
@@ -163,6 +188,33 @@ def _half_twilio(settings: "Settings") -> Iterator[str]:
     if any(getattr(settings, name) for name in wanted):
         # Twilio signs the address that it calls, so that address has to be known.
         yield from _missing("SMS", settings, (*wanted, "public_url"))
+
+
+def _mail(settings: "Settings") -> Iterator[str]:
+    if settings.smtp_url and not _is_mail_server(settings.smtp_url):
+        yield (
+            "`smtp_url` is the mail server, such as smtp://user:password@mail.example:587 "
+            "(STARTTLS) or smtps://user:password@mail.example. A sign that is no letter or digit "
+            "in the password is written with its number, such as %40 for @."
+        )
+    if settings.email_from and not _SENDER.fullmatch(settings.email_from):
+        yield (
+            "`email_from` is who writes: Acme <feedback@acme.example>, or feedback@acme.example."
+        )
+    if settings.smtp_url or settings.email_from:
+        # The links in a message lead to us, so our address has to be known.
+        yield from _missing("E-mail", settings, ("smtp_url", "email_from", "public_url"))
+
+
+def _is_mail_server(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return False
+    rest = parts.path.strip("/") or parts.query or parts.fragment
+    known = parts.scheme in {"smtp", "smtps"} and parts.hostname and not rest
+    return bool(known) and port != 0
 
 
 def _missing(what: str, settings: "Settings", wanted: tuple[str, ...]) -> Iterator[str]:

@@ -48,6 +48,8 @@ class Settings:
     """What one address on the network may open; behind a proxy set `trusted_proxies`."""
     requests_per_minute: int = 600
     """Messages and transcripts that one address on the network may ask for, in all sessions."""
+    api_requests_per_minute: int = 600
+    """What one key may ask of the API."""
     trusted_proxies: str = "127.0.0.1"
     """Proxies whose X-Forwarded-For is believed, as uvicorn takes them."""
     properties: Mapping[str, str] = field(
@@ -64,6 +66,8 @@ class Settings:
     """With `slack_client_secret`: any workspace may install our app at /slack/install."""
     slack_client_secret: str = field(default="", repr=False)
     """See `slack_client_id`."""
+    slack_sync: bool = False
+    """`yes`: the members of the workspace are taken down as people, at the start and every day."""
     slack_api_url: str = ""
     """Another address for Slack's Web API, for a trial; empty: Slack's own."""
     telegram_token: str = field(default="", repr=False)
@@ -80,10 +84,19 @@ class Settings:
     """Another address for Twilio's API, for a trial; empty: Twilio's own."""
     sms_per_second: int = 1
     """Segments a second that our sender may send; a long code takes one."""
+    smtp_url: str = field(default="", repr=False)
+    """`smtp://user:password@host:587` (STARTTLS) or `smtps://…`: e-mail that brings a link."""
+    email_from: str = ""
+    """Who writes: `Acme <feedback@acme.example>`, or the address alone."""
+    email_per_second: int = 5
+    """Messages a second that the mail server takes."""
     recipients: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Where alerts for an owner go: `support-team=slack:C0123ABCD`, or an https address."""
     webhook_secret: str = field(default="", repr=False)
     """Signs the alerts that we post to an address on the web (HMAC-SHA256)."""
+    webhooks_to: tuple[str, ...] = ()
+    """Hosts and networks that webhooks may reach although they are not on the internet, such as
+    hooks.intranet.example or 10.1.0.0/16. A host that is listed may be reached with http too."""
     rasa_url: str = ""
     """A Rasa server that is asked what the rules leave open, such as http://127.0.0.1:5005."""
     rasa_token: str = field(default="", repr=False)
@@ -108,6 +121,10 @@ class Settings:
     """What proves that to it, if it wants a proof."""
     oidc_name: str = ""
     """What users know it by; empty: the address of `oidc_issuer`."""
+    delighted_survey: str = "nps"
+    """What programs that were written for Delighted speak of, at /v1."""
+    delighted_consent: bool = False
+    """`yes`: whomever such a program adds has agreed to be asked by SMS."""
     codebooks: Path | None = None
     """A folder with codebooks and tone lexicons of your own; empty: those that we ship."""
 
@@ -176,9 +193,9 @@ def _folder(_: str, value: Any) -> Path | None:
     return Path(str(value)) if str(value) else None
 
 
-def _origins(_: str, value: Any) -> tuple[str, ...]:
+def _listed(_: str, value: Any) -> tuple[str, ...]:
     listed = value.split(",") if isinstance(value, str) else value
-    return tuple(origin.strip().rstrip("/") for origin in listed if origin.strip())
+    return tuple(one.strip().rstrip("/") for one in listed if one.strip())
 
 
 def _positive(name: str, value: Any) -> int:
@@ -186,6 +203,14 @@ def _positive(name: str, value: Any) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise SettingsError(f"`{name}` is a whole number above 0, not {text!r}.")
     return int(text)
+
+
+def _flag(name: str, value: Any) -> bool:
+    known = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+    text = str(value).strip().lower()
+    if text not in known:
+        raise SettingsError(f"`{name}` is yes or no, not {value!r}.")
+    return known[text]
 
 
 def _share(name: str, value: Any) -> float:
@@ -206,13 +231,19 @@ def _pairs(name: str, value: Any) -> dict[str, str]:
         raise SettingsError(f"`{name}` is written like {_LIKE[name]}.") from error
 
 
-_PASTED = ("slack_", "telegram_", "twilio_", "public_", "rasa_", "classifier_", "oidc_")
+_PASTED = (
+    "slack_", "telegram_", "twilio_", "smtp_", "email_", "public_", "rasa_", "classifier_",
+    "oidc_",
+)  # fmt: skip
 """What comes from another page, often with a space or a new line at its end."""
 
 _OF_THEIR_KIND: Mapping[str, Callable[[str, Any], Any]] = {
     "data_dir": _folder,
     "codebooks": _folder,
-    "allowed_origins": _origins,
+    "allowed_origins": _listed,
+    "webhooks_to": _listed,
+    "delighted_consent": _flag,
+    "slack_sync": _flag,
     "classifier_accept": _share,
     "classifier_stop": _share,
     "properties": _pairs,

@@ -1,6 +1,7 @@
 """The members of a Slack workspace as people: so that a pulse can go to those who work there."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeVar
@@ -29,6 +30,10 @@ SLICE = 100
 _T = TypeVar("_T")
 
 
+class _UndoneError(Exception):
+    """What was done is to be undone."""
+
+
 @dataclass(slots=True)
 class Synced:
     """What came of the members of a workspace; those who are forgotten are left out."""
@@ -47,13 +52,14 @@ class Synced:
 
 @dataclass(frozen=True, slots=True)
 class Syncing:
-    """The means by which the members of a workspace are taken down."""
+    """The means by which the members of a workspace are taken down; with `preview` nobody is."""
 
     database: Database
     workspace: str
     gone: Gone
     now: Callable[[], datetime]
     new_id: Callable[[], str]
+    preview: bool = False
 
     def take_down(self, members: Sequence[Member], groups: Groups | None, synced: Synced) -> None:
         """Have these members among the people, and count in `synced` what came of it.
@@ -63,10 +69,12 @@ class Syncing:
         """
         for start in range(0, len(members), SLICE):
             part = members[start : start + SLICE]
-            with self.database.begin() as uow:
+            with suppress(_UndoneError), self.database.begin() as uow:
                 self._mark(uow, part)
                 synced.gone += sum(member.gone for member in part)
                 self._save(uow, [one for one in part if not one.gone], groups, synced)
+                if self.preview:
+                    raise _UndoneError
 
     def unmatched(self) -> Iterator[str]:
         """The e-mail addresses of those of whom we know no member of the workspace."""

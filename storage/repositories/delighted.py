@@ -1,11 +1,12 @@
 """What programs that were written for Delighted ask of people and their responses."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Date,
     Integer,
     Select,
     Text,
@@ -22,7 +23,7 @@ from sqlalchemy import (
 
 from storage.analytics.properties import PropertyOf
 from storage.delighted import AskedEarlier, Page, SilentRow
-from storage.models import addresses, answers, invitations, outbox, respondents, sessions
+from storage.models import addresses, answers, invitations, respondents, sessions
 from storage.models.base import UtcDateTime
 from storage.repositories.base import Repository
 from storage.statements import Bulk, slices
@@ -30,6 +31,7 @@ from storage.statements import Bulk, slices
 _SINCE, _UNTIL = (bindparam(name, type_=UtcDateTime()) for name in ("since", "until"))
 _SURVEY = bindparam("of_survey", type_=Text())
 _KEY = bindparam("of_key", type_=Text())
+_FIRST, _LAST = (datetime(year, 6, 1, tzinfo=UTC) for year in (1900, 9999))
 _IDS = bindparam("ids", expanding=True, type_=Text())
 
 
@@ -79,14 +81,16 @@ _UNSUBSCRIBED = _part(
     .where(_within(_stopped_at))
     .order_by(_stopped_at, respondents.c.id)
 )
-_failed_at = (
-    select(func.max(outbox.c.created_at))
+# What bounced was sent just before.
+_sent_at = (
+    select(func.max(invitations.c.asked_at))
     .where(
-        outbox.c.address_id == addresses.c.id, outbox.c.state == literal_column("'failed'", Text())
+        invitations.c.respondent_id == addresses.c.respondent_id,
+        invitations.c.channel_kind == literal_column("'email'", Text()),
     )
     .scalar_subquery()
 )
-_bounced_at = func.coalesce(_failed_at, addresses.c.created_at)
+_bounced_at = func.coalesce(_sent_at, addresses.c.created_at)
 _BOUNCED = _part(
     select(addresses.c.respondent_id, addresses.c.value, respondents.c.name, _bounced_at)
     .join(respondents, respondents.c.id == addresses.c.respondent_id)
@@ -106,12 +110,23 @@ _OF_SURVEY = and_(
     answers.c.part == literal_column("'answer'", Text()),
     answers.c.number.is_not(None),
 )
-_RESPONSES = (
-    select(sessions.c.id).join(answers, _rated).where(_OF_SURVEY, _within(sessions.c.started_at))
+# The days bound what is read: sessions are found by them.
+_THEN = and_(
+    _within(sessions.c.started_at),
+    sessions.c.day >= bindparam("first_day", type_=Date()),
+    sessions.c.day <= bindparam("last_day", type_=Date()),
 )
-_OLDEST = _part(_RESPONSES.order_by(sessions.c.started_at, sessions.c.id))
-_NEWEST = _part(_RESPONSES.order_by(sessions.c.started_at.desc(), sessions.c.id.desc()))
-_LATEST = select(func.max(sessions.c.started_at)).join(answers, _rated).where(_OF_SURVEY)
+_BY_TIME = (sessions.c.day, sessions.c.started_at, sessions.c.id)
+_RESPONSES = select(sessions.c.id).join(answers, _rated).where(_OF_SURVEY, _THEN)
+_OLDEST = _part(_RESPONSES.order_by(*_BY_TIME))
+_NEWEST = _part(_RESPONSES.order_by(*(column.desc() for column in _BY_TIME)))
+_LATEST = (
+    select(sessions.c.started_at)
+    .join(answers, _rated)
+    .where(_OF_SURVEY)
+    .order_by(*(column.desc() for column in _BY_TIME))
+    .limit(1)
+)
 # A link in an e-mail opens the web chat: who answers there was asked by e-mail.
 _asked_by = (
     select(func.min(invitations.c.channel_kind))
@@ -124,7 +139,7 @@ _RATINGS = (
     .join(answers, _rated)
     .where(
         _OF_SURVEY,
-        _within(sessions.c.started_at),
+        _THEN,
         or_(
             bindparam("anywhere", type_=Integer()) == 1,
             func.coalesce(_asked_by, sessions.c.channel_kind).in_(
@@ -192,7 +207,7 @@ class Delighted(Repository):
     def responses(self, survey: str, key: str, page: Page, *, newest_first: bool) -> list[str]:
         """The ids of sessions in which the question `key` was rated, by their start."""
         statement = _NEWEST if newest_first else _OLDEST
-        of = {**_of(page), "of_survey": survey, "of_key": key}
+        of = {**_of(page), **_days(page.since, page.until), "of_survey": survey, "of_key": key}
         return list(self._connection.execute(statement, of).scalars())
 
     def latest(self, survey: str, key: str) -> datetime | None:
@@ -215,6 +230,7 @@ class Delighted(Repository):
             "of_key": key,
             "since": since,
             "until": until,
+            **_days(since, until),
             "anywhere": int(kinds is None),
             "kinds": [*(kinds or ())],
         }
@@ -250,6 +266,13 @@ class Delighted(Repository):
 
 def _of(page: Page) -> dict[str, object]:
     return {"since": page.since, "until": page.until, "skip": page.skip, "most": page.most}
+
+
+def _days(since: datetime, until: datetime) -> dict[str, date]:
+    """The days on which it may have been, wherever days are counted."""
+    first = max(since, _FIRST) - timedelta(days=1)
+    last = min(until, _LAST) + timedelta(days=1)
+    return {"first_day": first.date(), "last_day": last.date()}
 
 
 def _asked(row: AskedEarlier) -> tuple[object, ...]:

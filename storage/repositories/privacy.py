@@ -53,6 +53,8 @@ _SUPPRESS = per_dialect(lambda insert: insert(suppressions).on_conflict_do_nothi
 _SUPPRESSED = select(suppressions.c.digest).where(
     suppressions.c.digest.in_(bindparam("digests", expanding=True))
 )
+# SQLAlchemy writes an IN anew each time; one digest is looked up whenever somebody is asked.
+_IS_SUPPRESSED = select(suppressions.c.digest).where(suppressions.c.digest == bindparam("one"))
 _ALL_SUPPRESSED = select(suppressions.c.digest).order_by(suppressions.c.digest)
 
 _ADDRESSES = select(addresses.c.id).where(addresses.c.respondent_id == _RESPONDENT)
@@ -185,11 +187,13 @@ class Privacy(Repository):
         self._forget_person(respondent_id)
         return True
 
-    def suppressed(self, digests: Iterable[bytes]) -> set[bytes]:
+    def suppressed(self, digests: Sequence[bytes]) -> set[bytes]:
         """Those of `digests` that belong to somebody who was erased."""
+        if len(digests) == 1:
+            return {*self._connection.execute(_IS_SUPPRESSED, {"one": digests[0]}).scalars()}
         return {
             digest
-            for part in slices(list(digests))
+            for part in slices(digests)
             for digest in self._connection.execute(_SUPPRESSED, {"digests": part}).scalars()
         }
 

@@ -1,0 +1,1 @@
+"""The API of Delighted, as far as its official Python client calls it."""
