@@ -84,6 +84,11 @@ def _words(visit: Visit, text: str, message: str | None) -> Heard:
         # Its newer text overtook it, as an edit.
         return visit.note()
     session = visit.uow.sessions.latest_at(visit.address.id, visit.now - LISTENED)
+    if session is None or session.state != "waiting":
+        # Where a question waits, any word may be its answer.
+        opened = asking.keyword(visit, text)
+        if opened is not None:
+            return opened
     if session is None:
         return outside(visit, text, message)
     about, quiet = _late(visit, session, text, message), _idle(visit, session, text)

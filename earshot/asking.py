@@ -1,14 +1,19 @@
 """Somebody wants to be asked: a survey by its name, by an invitation, or whatever is open."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
+from earshot.admitting import brought
+from earshot.links import written
 from earshot.opening import Opening
 from earshot.outside import outside, start_again, wish
 from earshot.visits import Heard, Visit
 from storage.rows import InvitationRow
+
+_KEYWORD = re.compile(r"[A-Za-z0-9_-]{2,64}")
 
 
 def named(visit: Visit, survey: str) -> Heard:
@@ -30,10 +35,10 @@ def greeted(visit: Visit) -> Heard:
 
 
 def invited(visit: Visit, token: str) -> Heard:
-    """Open the survey of an invitation, for whoever brings it first."""
-    row = visit.uow.invitations.by_digest(sha256(token.encode("utf-8", "replace")).digest())
+    """Open the survey of an invitation, for whoever brings it first, or of a link for all."""
+    row = brought(visit.uow, token, visit.means.button_key())
     if row is None:
-        return visit.answer("not_found")
+        return _linked(visit, token) or visit.answer("not_found")
     if row.used_at is not None:
         return _used(visit, row)
     state = visit.uow.surveys.takes(row.survey)
@@ -44,6 +49,34 @@ def invited(visit: Visit, token: str) -> Heard:
     _use(visit, row, state[0])
     properties = json.loads(row.properties)
     return _open(visit, row.survey, explicit=row.language, properties=properties, test=row.test)
+
+
+def keyword(visit: Visit, text: str) -> Heard | None:
+    """Open what somebody sends a word for, alone in its SMS; None where the word means nothing."""
+    word = text.strip()
+    if visit.at.kind != "sms" or not _KEYWORD.fullmatch(word) or wish(visit, text):
+        return None
+    if brought(visit.uow, word, visit.means.button_key()) is not None:
+        return invited(visit, word)
+    return _linked(visit, word)
+
+
+def _linked(visit: Visit, code: str) -> Heard | None:
+    """Open the survey of a link that is open to all; None if there is none with this code."""
+    uow = visit.uow
+    link = uow.links.get(written(code))
+    if link is None:
+        return None
+    if visit.opted_out:
+        return visit.answer("opted_out")
+    waiting, state = visit.waiting(), uow.surveys.takes(link.survey)
+    if waiting is not None and waiting.survey == link.survey:
+        # The same person once more: they go on, and are counted once.
+        return _open(visit, link.survey)
+    if state is None or state[1] != "open" or not uow.links.use(link.code, visit.now):
+        return visit.answer("closed")
+    properties = json.loads(link.properties)
+    return _open(visit, link.survey, explicit=link.language, properties=properties)
 
 
 def _used(visit: Visit, row: InvitationRow) -> Heard:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
 
-import httpx
-
 from bots.channel import Channel
 from bots.messages import ChannelKind
 from config import reading_codebooks, shipped
@@ -16,6 +14,9 @@ from dialogs.understanding.judging import Thresholds
 from dialogs.understanding.rasa import Rasa
 from earshot import authoring
 from earshot.alerting import Alerting
+from earshot.campaigns.asking import Asking
+from earshot.campaigns.preparing import Preparing
+from earshot.campaigns.terms import Where
 from earshot.catalogue import Catalogue
 from earshot.clock import Clock, Ids, chance
 from earshot.codebooks import Codebooks, read_codebooks
@@ -29,11 +30,15 @@ from earshot.gathering import Gathering
 from earshot.housekeeping import Housekeeping
 from earshot.installing import Installations
 from earshot.keys import button_key, suppression_key
+from earshot.notices import host_of
+from earshot.notifying.outward import Allowed, Outward, client
+from earshot.notifying.sending import Notifying
 from earshot.opening import Address
 from earshot.platforms import Platforms
 from earshot.privacy import suppression_of
 from earshot.reading import Reading
 from earshot.reception import Desk
+from earshot.syncing import Workspaces
 from earshot.turns import Means, Reply
 from earshot.verdicts import Outcome as DeliveryOutcome
 from earshot.worker import Worker
@@ -68,7 +73,32 @@ class Earshot:
             told,
             means.consulting,
             self.coding,
+            Asking(means, self._working, self.ids.secret, self._set_up),
+            Preparing(self.database, self.catalogue, self.clock.now, means.zone),
+            self.workspaces.sync if self.settings.slack_sync else None,
         )
+
+    @property
+    def workspaces(self) -> Workspaces:
+        """The Slack workspaces, whose members can be taken down."""
+        return Workspaces(self.settings, self.database, self.key, self.clock, self.ids)
+
+    def _set_up(self) -> frozenset[str]:
+        return frozenset(self.channels)
+
+    def _working(self) -> frozenset[str]:
+        """The kinds of channel that are set up, and that do not refuse our account now."""
+        return self._set_up() - frozenset(self.trouble)
+
+    @property
+    def where(self) -> Where:
+        """Where people can be asked just now, and the zone of days."""
+        return Where(self._working(), str(self.settings.zone), self._set_up())
+
+    @cached_property
+    def trouble(self) -> dict[ChannelKind, str]:
+        """Channel → the code with which our own account is refused there."""
+        return {}
 
     @cached_property
     def channels(self) -> Mapping[ChannelKind, Channel]:
@@ -94,6 +124,7 @@ class Earshot:
             chance(),
             button_key(self.key()),
             told,
+            self.trouble,
         )
         reception = Desk(
             database=self.database,
@@ -104,7 +135,7 @@ class Earshot:
             key=lambda: button_key(self.key()),
             recorded=delivering.wake,
         )
-        return Platforms(self.channels, reception, delivering, self._alerting())
+        return Platforms(self.channels, reception, delivering, self._alerting(), self._notifying())
 
     def _alerting(self) -> Alerting:
         settings = self.settings
@@ -114,11 +145,21 @@ class Earshot:
             self.catalogue,
             self.clock,
             chance(),
-            httpx.AsyncClient(),
+            # Who sets a recipient means its host, wherever that is.
+            client(self.outward(map(host_of, settings.recipients.values()))),
             settings.recipients,
             tell=getattr(self.channels.get("slack"), "tell", None),
             secret=settings.webhook_secret,
         )
+
+    def _notifying(self) -> Notifying:
+        return Notifying(
+            self.database, self.gathering, self.clock, chance(), client(self.outward())
+        )
+
+    def outward(self, hosts: Iterable[str] = ()) -> Outward:
+        """The way to webhooks: to `hosts`, what the settings allow, and the internet."""
+        return Outward(Allowed.of([*self.settings.webhooks_to, *filter(None, hosts)]))
 
     def prepare(self) -> list[str]:
         """Make the tables and publish the shipped scripts that are missing; gives their names."""

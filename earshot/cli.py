@@ -7,18 +7,26 @@ import click
 from config.settings import SettingsError, read
 from earshot.commands import (
     backups,
+    campaigns,
+    delighted,
     inviting,
+    keys,
     operating,
+    people,
     results,
     scripts,
+    segments,
     serving,
+    sharing,
     simulating,
     talking,
     transcripts,
+    triggers,
     trying,
     understanding,
     users,
     verbatims,
+    webhooks,
 )
 from earshot.commands.context import Context
 from earshot.errors import EarshotError
@@ -43,14 +51,22 @@ for command in (
     *understanding.COMMANDS,
     *scripts.COMMANDS,
     *trying.COMMANDS,
+    *triggers.COMMANDS,
     *simulating.COMMANDS,
     *inviting.COMMANDS,
+    *sharing.COMMANDS,
+    *campaigns.COMMANDS,
+    *people.COMMANDS,
+    *segments.COMMANDS,
     *results.COMMANDS,
+    *delighted.COMMANDS,
     *verbatims.COMMANDS,
     *transcripts.COMMANDS,
     *operating.COMMANDS,
     *backups.COMMANDS,
     *users.COMMANDS,
+    *webhooks.COMMANDS,
+    *keys.COMMANDS,
 ):
     cli.add_command(command)
 

@@ -34,6 +34,10 @@ class Ids:
         """A fresh secret of 192 bits."""
         return secrets.token_urlsafe(24)
 
+    def key(self) -> str:
+        """A fresh key of 256 bits."""
+        return secrets.token_urlsafe(32)
+
 
 def chance(seed: int | None = None) -> random.Random:
     """A source of chance; with a `seed` it repeats itself."""

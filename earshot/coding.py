@@ -9,16 +9,15 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from dialogs.script import Audience, Script
 from dialogs.verbatims import Verbatim, read_verbatim, themes_of
 from earshot.catalogue import Catalogue, RevisionUnreadableError
 from earshot.codebooks import Codebooks, CodebooksError
-from storage.analytics import Span
 from storage.database import Database
 from storage.errors import ConflictError
 from storage.readings import CodedRow, RatedRow, ReadingRow, VerbatimRow
+from storage.releases import Wave
 from storage.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -40,7 +39,7 @@ class _Wave:
     """An anonymous wave of which the verbatims up to the id `after` have been read."""
 
     survey: str
-    week: date
+    wave: Wave
     after: str = ""
 
 
@@ -110,9 +109,9 @@ class Coding:
             stale = set(uow.readings.revisions()) - set(codebooks.revisions.values())
             self._stale = deque(sorted(stale))
             self._waves = deque(
-                _Wave(survey, week)
+                _Wave(survey, wave)
                 for survey in uow.analytics.surveys()
-                for week in _uncoded_waves(uow, survey, codebooks.revision)
+                for wave in _uncoded_waves(uow, survey, codebooks.revision)
             )
 
     def _code_new(self, codebooks: Codebooks) -> bool:
@@ -142,7 +141,7 @@ class Coding:
             return False
         wave = self._waves[0]
         with self._database.read() as uow:
-            found = uow.readings.wave(wave.survey, wave.week, after=wave.after, most=SLICE)
+            found = uow.readings.wave(wave.survey, wave.wave, after=wave.after, most=SLICE)
             # Without the rating of the same response: a word that is meant well or ill as the
             # rating says would tell which rating stood beside it.
             coded = [self._row(uow, one, codebooks, score=None) for one in found]
@@ -151,7 +150,7 @@ class Coding:
             with self._database.begin() as uow:
                 uow.readings.keep_of_wave(coded)
                 if last:
-                    uow.readings.mark_wave(wave.survey, wave.week, revision=codebooks.revision)
+                    uow.readings.mark_wave(wave.survey, wave.wave, revision=codebooks.revision)
         except ConflictError:
             # Another process reads it; the next look finds it if that one breaks off.
             last = True
@@ -183,9 +182,9 @@ def audience_of(catalogue: Catalogue, uow: UnitOfWork, revision_id: int) -> Audi
         return "customer"
 
 
-def _uncoded_waves(uow: UnitOfWork, survey: str, revision: str) -> list[date]:
-    weeks = uow.analytics.waves(survey, Span())
-    return sorted(set(weeks) - uow.readings.coded_waves(survey, revision), reverse=True)
+def _uncoded_waves(uow: UnitOfWork, survey: str, revision: str) -> list[Wave]:
+    coded = uow.readings.coded_waves(survey, revision)
+    return [wave for wave in uow.releases.waves(survey)[::-1] if wave.name not in coded]
 
 
 def _scores(rated: Iterable[RatedRow]) -> Mapping[str, list[tuple[int, float]]]:

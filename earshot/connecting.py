@@ -6,7 +6,7 @@ A platform's library is imported where the platform is set up: together they cos
 # ruff: noqa: PLC0415 - as said above
 
 import hmac
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,11 +16,17 @@ from earshot.clock import Clock, Ids
 from earshot.installing import Installations
 
 if TYPE_CHECKING:
+    from bots.slack.members import Groups, Member
     from config.settings import Settings
 
 _Key: TypeAlias = Callable[[], bytes]
 
-NAMES: Mapping[str, str] = {"slack": "Slack", "telegram": "Telegram", "sms": "SMS"}
+NAMES: Mapping[str, str] = {
+    "slack": "Slack",
+    "telegram": "Telegram",
+    "sms": "SMS",
+    "email": "E-mail",
+}
 """The channels as they are called."""
 
 
@@ -44,6 +50,7 @@ def ways(settings: "Settings", kinds: Iterable[ChannelKind]) -> Iterator[str]:
         else "asks Telegram for messages (long polling)"
     )
     how["sms"] = f"Twilio calls {base}/webhooks/sms"
+    how["email"] = f"only sends: its links open {base}"
     for kind in kinds:
         yield f"{NAMES[kind]}: {how[kind]}"
 
@@ -56,6 +63,7 @@ def channels(
         "slack": _slack(settings, key, clock, ids, installations),
         "telegram": _telegram(settings, key),
         "sms": _sms(settings),
+        "email": _mail(settings),
     }
     return {kind: channel for kind, channel in made.items() if channel is not None}
 
@@ -110,6 +118,19 @@ def _sms(settings: "Settings") -> Channel | None:
     )
 
 
+def _mail(settings: "Settings") -> Channel | None:
+    if not settings.smtp_url:
+        return None
+    from bots.mail.channel import MailChannel
+
+    return MailChannel(
+        smtp_url=settings.smtp_url,
+        sender=settings.email_from,
+        public_url=settings.public_url,
+        per_second=settings.email_per_second,
+    )
+
+
 def webhook_secret(key: bytes) -> str:
     """What Telegram shows with each webhook: the same in all processes that share `key`."""
     return hmac.new(key, b"telegram webhook", sha256).hexdigest()
@@ -146,3 +167,36 @@ async def slack_workspace(settings: "Settings") -> str:
     finally:
         await api.close()
     return str(answer.get("team_id") or "")
+
+
+async def slack_members(
+    settings: "Settings",
+    workspace: str,
+    installations: Installations,
+    take_down: "Callable[[Sequence[Member], Groups | None], None]",
+    *,
+    emails: Iterable[str] | None = None,
+) -> None:
+    """Have `take_down` told of the members of `workspace`, a page at a time.
+
+    They are all members, or those who have one of the `emails`.
+
+    Raises:
+        ChannelError: Slack does not tell; those before are told of.
+    """
+    from bots.errors import AccountError
+    from bots.slack.calling import WebApi
+    from bots.slack.members import groups, having, members
+
+    installed = await installations.find(workspace)
+    token = settings.slack_bot_token or (installed.token if installed else "")
+    if not token:
+        raise AccountError("not_installed")
+    api = WebApi(settings.slack_api_url)
+    try:
+        known = await groups(api, token)
+        pages = members(api, token) if emails is None else having(api, token, emails)
+        async for page in pages:
+            take_down(page, known)
+    finally:
+        await api.close()

@@ -1,7 +1,7 @@
 """What a turn does to a person's own rows, beside the session: rare, and after the rest."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -10,6 +10,7 @@ from dialogs.events import AnswerRecorded, ContactGiven, Event, LanguageChanged,
 from dialogs.migrating import upgraded
 from dialogs.session import Stopped, to_json
 from dialogs.understanding.judging import Opinion
+from earshot.notifying.telling import notify
 from storage.readings import ReadingRow
 from storage.rows import AddressKind, AnonymousAnswerRow, AnswerRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -18,12 +19,14 @@ HUSHED = timedelta(days=2)
 """From the day on which an anonymous dialog ended, words at its address are not kept so long."""
 
 
-def heed(uow: UnitOfWork, row: SessionRow, event: OptedIn | LanguageChanged) -> None:
+def heed(
+    uow: UnitOfWork, row: SessionRow, event: OptedIn | LanguageChanged, now: datetime
+) -> None:
     """Do as the person asked: ask again, or remember the language."""
     match event:
         case OptedIn():
             for person in _persons(uow, row):
-                uow.respondents.opt_in(person)
+                opt_in(uow, person, address_id=row.address_id, now=now)
         case LanguageChanged(language) if row.respondent_id is not None:
             uow.respondents.remember_language(row.respondent_id, language)
         case _:
@@ -37,15 +40,45 @@ def stop(uow: UnitOfWork, row: SessionRow, *, now: datetime, today: date) -> Non
 
 
 def opt_out(
-    uow: UnitOfWork, person: str, *, now: datetime, today: date, but: str | None = None
+    uow: UnitOfWork,
+    person: str,
+    *,
+    now: datetime,
+    today: date,
+    but: str | None = None,
+    reason: str = "stop",
 ) -> None:
     """Ask `person` nothing more, anywhere: all their sessions (`but` one) end unsaid."""
-    uow.respondents.opt_out(person, reason="stop", now=now)
+    uow.respondents.opt_out(person, reason=reason, now=now)
+    uow.invitations.stop(person)
     others = [row for row in uow.sessions.waiting_of(person) if row.id != but]
-    stopped = [(_stopped(row, now), row.turn) for row in others]
+    addresses = [address.id for address in uow.respondents.addresses(person)]
+    silence(uow, others, addresses, now=now, today=today)
+    told = {"person": person, "channels": None, "reason": reason}
+    notify(uow, "opt_out.created", told, now=now, respondent_id=person)
+
+
+def opt_in(uow: UnitOfWork, person: str, *, address_id: int | None, now: datetime) -> None:
+    """Take back that `person` is asked nothing, anywhere, and that nothing is asked there."""
+    uow.respondents.opt_in(person)
+    if address_id is not None:
+        uow.people.set_opt_out([address_id], None)
+    told = {"person": person, "channels": None}
+    notify(uow, "opt_in.created", told, now=now, respondent_id=person)
+
+
+def silence(
+    uow: UnitOfWork,
+    sessions: Iterable[SessionRow],
+    addresses: Collection[int],
+    *,
+    now: datetime,
+    today: date,
+) -> None:
+    """End these sessions unsaid, and send nothing that waits to be sent to these addresses."""
+    stopped = [(_stopped(row, now), row.turn) for row in sessions]
     uow.sessions.save_all(stopped, today=today)
     # Only now: whoever held one of those sessions has committed what they would send.
-    addresses = [address.id for address in uow.respondents.addresses(person)]
     uow.outbox.withdraw(addresses, error="stopped")
 
 
@@ -116,16 +149,34 @@ def keep_contact(uow: UnitOfWork, row: SessionRow, given: ContactGiven, now: dat
 
 
 def seal(uow: UnitOfWork, row: SessionRow, new_id: Callable[[], str]) -> None:
-    """Keep the answers of an ended anonymous session among their week's; delete all else."""
+    """Keep the answers of an ended anonymous session among their wave's; delete all else."""
     answers = [answer for answer in uow.answers.of_session(row.id) if not answer.test]
     complete = row.state == "completed"
     response = new_id()
     rows = [_anonymous(answer, new_id(), response, complete=complete) for answer in answers]
+    rows = [*_in_round(uow, row, rows)]
     uow.anonymous.seal(row.id, rows, rest=new_id())
     if row.address_id is not None and row.ended_at is not None:
         # A day and no finer, and long enough for whatever else the person wants to say.
         day = row.ended_at.replace(hour=0, minute=0, second=0, microsecond=0)
         uow.respondents.hush(row.address_id, day + HUSHED)
+
+
+def _in_round(
+    uow: UnitOfWork, row: SessionRow, rows: Iterable[AnonymousAnswerRow]
+) -> Iterable[AnonymousAnswerRow]:
+    """The answers as those of the campaign's round that the person was asked in, if it still takes
+    any, with nothing of them but what its figures may be told apart by."""
+    at = uow.respondents.address(row.address_id) if row.address_id is not None else None
+    asked = (
+        uow.invitations.standing_of(at.respondent_id, row.survey)
+        if at
+        else uow.invitations.take_round(row.id)
+    )
+    wave = uow.releases.open_round(row.survey, asked.wave) if asked and asked.wave else None
+    if asked is None or wave is None:
+        return rows
+    return [replace(each, week=wave.week, wave=wave.name, groups=asked.groups) for each in rows]
 
 
 def _stopped(row: SessionRow, now: datetime) -> SessionRow:

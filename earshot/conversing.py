@@ -14,6 +14,7 @@ from earshot import arrivals
 from earshot.errors import EarshotError, UnknownSessionError
 from earshot.grouping import Turns
 from earshot.opening import Opening
+from earshot.partaking import note_partakers
 from earshot.turns import Means, Outcome, Replay, Reply, Request, Said, inbox_row
 from earshot.visits import Heard, Noted
 from storage.errors import ConflictError, DatabaseUnavailableError, StorageError
@@ -70,6 +71,7 @@ class Conversing:
             outcomes = [turns.one(one.request) if one.request else None for one in heard]
             turns.recording.write(uow)
             answered = _replayed(uow, [one for one in outcomes if one is not None])
+        note_partakers(means.database, turns.recording.partakers)
         return list(_given(group, heard, answered))
 
     def _heard(self, uow: UnitOfWork, group: Sequence[Wanted]) -> list[Heard]:

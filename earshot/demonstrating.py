@@ -16,9 +16,9 @@ from dialogs.session import Session
 from dialogs.simulating import Ear, seconds_to_read, seconds_to_say
 from earshot.catalogue import Catalogue
 from earshot.errors import OptedOutError
-from earshot.housekeeping import fold_wave
 from earshot.opening import CurrentRevision, Opening, current_revision, open_session
 from earshot.recording import Recording, Standing, stands_until
+from earshot.reporting.releasing import release
 from earshot.seasons import (
     CUSTOMER_CHANNELS,
     CUSTOMERS,
@@ -80,16 +80,17 @@ class Demonstration:
             self._close_alerts(recording)
             recording.write(uow)
 
-    def fold_waves(self) -> None:
-        """Fold the anonymous waves that are over; reports count no others."""
+    def release_waves(self) -> None:
+        """Release the anonymous waves that are over; nothing is told of others."""
+        before, now = self.span.today, self.span.now
         with self.database.read() as uow:
             over = [
-                (plan.survey, week)
+                (plan.survey, wave)
                 for plan in self.plans
-                for week in uow.analytics.unfolded_waves(plan.survey, before=self.span.today)
+                for wave in uow.releases.waiting(plan.survey, before=before, now=now)
             ]
-        for survey, week in over:
-            fold_wave(self.database, survey, week)
+        for survey, wave in over:
+            release(self.database, survey, wave, before=before, now=now)
 
     def _seal(
         self, uow: UnitOfWork, recording: Recording, plan: Plan, starts: Sequence[datetime]

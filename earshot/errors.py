@@ -41,5 +41,9 @@ class OptedOutError(EarshotError):
     """The person asked not to be asked again."""
 
 
+class AlreadyAnsweredError(EarshotError):
+    """Somebody took part in this round of an anonymous survey before: nobody counts twice."""
+
+
 class AlreadyAskedError(EarshotError):
     """A survey is open with this person, and must not be given up for another one."""

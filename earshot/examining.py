@@ -18,6 +18,7 @@ from earshot.connecting import NAMES, not_set_up
 from earshot.consulting import Consulting
 from storage.rows import AlertRow, FailedRow
 from storage.unit_of_work import UnitOfWork
+from storage.webhooks import WebhookRow
 
 SHORTEST_SECRET = 16
 
@@ -39,11 +40,27 @@ def examine(earshot: Earshot) -> Iterator[Check]:
         yield from _scripts(earshot, uow)
         yield from _messages(uow)
         since = earshot.clock.now() - LOOKED_BACK
+        left_out = uow.invitations.left_out(since, most=_MOST)
+        yield from unreached(left_out, mail="email" in earshot.channels)
         failed = uow.outbox.failed(limit=_MOST)
         yield from delivery_checks([row for row in failed if row.created_at > since])
         yield from alert_checks(uow.alerts.open(), earshot.settings.recipients)
+        yield from webhook_checks(uow.notifications.webhooks())
     yield from recipient_checks(earshot.settings.recipients)
     yield from (Check("ok", not_set_up(kind)) for kind in NAMES if kind not in earshot.channels)
+
+
+def webhook_checks(rows: Iterable[WebhookRow]) -> Iterator[Check]:
+    """What hinders the programs that are told what happens."""
+    for row in rows:
+        name = f"The webhook {row.id} to {httpx.URL(row.url).host}"
+        again = f"`earshot webhooks replay {row.id} --since DAY` tells it again from a day on."
+        if row.state == "disabled":
+            yield Check("error", f"{name} is disabled. {row.reason}", again)
+        elif row.failing_since is not None:
+            since = f"{row.failing_since:%Y-%m-%d %H:%M} UTC"
+            look = f"`earshot webhooks failures {row.id}` shows the errors."
+            yield Check("warning", f"{name} has heard nothing since {since}.", look)
 
 
 async def examine_outside(
@@ -185,6 +202,19 @@ def delivery_checks(failed: Sequence[FailedRow]) -> Iterator[Check]:
                 f"{name} ({listed}).",
                 f"docs/{kind}.md says what each reason means.",
             )
+
+
+def unreached(left_out: Mapping[str, int], *, mail: bool) -> Iterator[Check]:
+    """Invitations that ended because nothing led to their people."""
+    n = sum(left_out.get(reason, 0) for reason in ("no_address", "not_set_up", "channel_down"))
+    if n and not mail:
+        yield Check(
+            "warning",
+            f"{n} invitations of the last {LOOKED_BACK.days} days reached nobody: the people have "
+            "no address on a channel that is set up.",
+            "Who is known by e-mail only is reached with EARSHOT_SMTP_URL, EARSHOT_EMAIL_FROM and "
+            "EARSHOT_PUBLIC_URL (docs/email.md).",
+        )
 
 
 def recipient_checks(recipients: Mapping[str, str]) -> Iterator[Check]:

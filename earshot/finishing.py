@@ -10,7 +10,8 @@ from dialogs import engine
 from dialogs.understanding.judging import Opinion
 from earshot.consequences import keep_intents
 from earshot.consulting import Accepted
-from earshot.recording import PUSHING
+from earshot.partaking import note_partakers
+from earshot.recording import PUSHING, Recording
 from earshot.turns import (
     Means,
     Reply,
@@ -91,6 +92,7 @@ class Finishing:
             return False
 
     def _finish(self, waiting: InboxRow, opinions: Mapping[int, Opinion]) -> Reply | None:
+        recording = self.means.recording(self.means.now())
         try:
             with self.means.database.begin() as uow:
                 row = uow.sessions.lock([waiting.session_id])[waiting.session_id]
@@ -98,7 +100,7 @@ class Finishing:
                 if inbound[waiting.session_id, waiting.key].state != "accepted":
                     return None
                 opinion = None if waiting.id is None else opinions.get(waiting.id)
-                return self._decide(uow, row, waiting, opinion)
+                reply = self._decide(uow, row, waiting, opinion, recording)
         except DatabaseUnavailableError:
             raise
         except ConflictError:
@@ -106,15 +108,22 @@ class Finishing:
             return None
         except Exception as error:  # noqa: BLE001 - a message that raises again is kept as failed
             return self._failed_again(waiting, error)
+        else:
+            note_partakers(self.means.database, recording.partakers)
+            return reply
 
     def _decide(
-        self, uow: UnitOfWork, row: SessionRow, waiting: InboxRow, opinion: Opinion | None
+        self,
+        uow: UnitOfWork,
+        row: SessionRow,
+        waiting: InboxRow,
+        opinion: Opinion | None,
+        recording: Recording,
     ) -> Reply:
         said, now = said_again(waiting), self.means.now()
         _, _, key = waiting.key.partition(":")
         if row.channel_kind in PUSHING:
             uow.arrivals.heard(row.id, key, stands(row))
-        recording = self.means.recording(now)
         standing = self.means.standing(uow, _one_less(row))
         consulting = self.means.consulting
         judge = partial(consulting.afterwards, opinion) if consulting else by_rules
@@ -184,8 +193,11 @@ class Finishing:
 
     def _act(self, uow: UnitOfWork, row: SessionRow, now: datetime) -> Reply:
         standing, recording = self.means.standing(uow, row), self.means.recording(now)
-        act = engine.remind if row.due_kind == "later" else engine.expire
+        silent = _left_alone(uow, row)
+        act = engine.remind if row.due_kind == "later" and not silent else engine.expire
         turn = act(standing.script, session_of(row), now=now)
+        if silent:
+            turn = replace(turn, prompts=())
         reply = reply_of(recording.turn(standing, turn, now=now))
         recording.write(uow)
         return reply
@@ -196,6 +208,12 @@ class Finishing:
             for row in uow.sessions.lock([session_id]).values():
                 tomorrow = replace(row, due_at=now + PUT_OFF)
                 uow.sessions.save_all([(tomorrow, row.turn)], today=self.means.day(now))
+
+
+def _left_alone(uow: UnitOfWork, row: SessionRow) -> bool:
+    """Whether the person opted out since: of an anonymous session only the address tells."""
+    address = None if row.address_id is None else uow.respondents.address(row.address_id)
+    return address is not None and uow.respondents.left_alone(address)
 
 
 def _one_less(row: SessionRow) -> SessionRow:

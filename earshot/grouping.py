@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from earshot.admitting import as_invited, invitation_of, use
+from earshot.admitting import as_invited, invitation_of, link_of, through, use
 from earshot.consulting import UndecidedError
 from earshot.errors import (
     ConversationTooLongError,
@@ -74,17 +74,25 @@ class Turns:
         return opened
 
     def _opened(self, opening: Opening) -> Opened:
-        if opening.invitation is None:
+        link = link_of(self.uow, opening, self.now)
+        if link is not None and self._current(opening.survey).open:
+            return self._begun(through(self.uow, opening, link, self.now))
+        key = self.means.button_key()
+        invitation = invitation_of(self.uow, opening, key, self.now)
+        if invitation is None:
             return self._begun(opening)
-        invitation = invitation_of(self.uow, opening, self.now)
         opened = self._begun(as_invited(opening, invitation))
-        use(self.uow, invitation, self.now)
+        script = self.means.catalogue.script(self.uow, self._current(opening.survey).id)
+        use(self.uow, invitation, opened.session, self.now, anonymous=script.anonymous)
         return opened
 
+    def _current(self, survey: str) -> CurrentRevision:
+        if survey not in self._surveys:
+            self._surveys[survey] = current_revision(self.uow, survey)
+        return self._surveys[survey]
+
     def _begun(self, opening: Opening) -> Opened:
-        if opening.survey not in self._surveys:
-            self._surveys[opening.survey] = current_revision(self.uow, opening.survey)
-        current = self._surveys[opening.survey]
+        current = self._current(opening.survey)
         if opening.address and opening.address.kind in FORMS:
             script = self.means.catalogue.script(self.uow, current.id)
             if script.anonymous and current.open:

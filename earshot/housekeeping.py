@@ -1,5 +1,5 @@
-"""Housekeeping: days that are over are folded, last words that nobody can send are dropped, and
-what was erased leaves the log as well."""
+"""Housekeeping: days that are over are folded, anonymous waves released, last words that nobody
+can send are dropped, and what was erased leaves the log as well."""
 
 from collections import deque
 from collections.abc import Callable
@@ -7,7 +7,9 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from earshot.reporting.releasing import release
 from storage.database import Database
+from storage.releases import Wave
 
 GRACE = timedelta(hours=1)
 """A day is over this long after midnight: a turn that began before it has long been stored."""
@@ -15,6 +17,15 @@ GRACE = timedelta(hours=1)
 UNSENT = timedelta(hours=24)
 """So long the last words of an anonymous session are kept to be sent, also when their channel is
 no longer set up. Delivery gives up no later."""
+
+REPEATED = timedelta(hours=24)
+"""So long a program's request with an idempotency key is answered as it was the first time."""
+
+REPLAYABLE = timedelta(days=30)
+"""So long what a webhook was told, or what was given up, is listed and can be told again."""
+
+AT_ONCE = 500
+"""So many of them go in one piece."""
 
 
 class Housekeeping:
@@ -32,14 +43,14 @@ class Housekeeping:
     def slice(self) -> bool:
         """Do one piece; False when there is nothing more for now.
 
-        A piece drops what was not sent, looks through one survey, or folds one day. It writes for
-        a few milliseconds; on SQLite the counting before takes no lock, so turns may go on in
-        another thread.
+        A piece drops what was not sent, looks through one survey, folds one day or releases one
+        wave. It writes for a few milliseconds; on SQLite the counting before takes no lock, so
+        turns may go on in another thread.
         """
         if self._surveys is None:
             with self._database.read() as uow:
                 self._surveys = deque(uow.analytics.surveys())
-            self._pieces.append(self._drop_unsent)
+            self._pieces.extend((self._drop_unsent, self._forget_told))
         elif self._pieces:
             self._pieces.popleft()()
         elif self._surveys:
@@ -52,7 +63,18 @@ class Housekeeping:
 
     def _drop_unsent(self) -> bool:
         with self._database.begin() as uow:
+            uow.api_keys.forget(before=self._now() - REPEATED)
             return uow.outbox.drop_fleeting(self._now() - UNSENT) > 0
+
+    def _forget_told(self) -> bool:
+        """Tidy some of what webhooks were told or will not hear; come again if there is more."""
+        now = self._now()
+        with self._database.begin() as uow:
+            n = uow.notifications.give_up_deaf(now, AT_ONCE)
+            n = max(n, uow.notifications.forget(now - REPLAYABLE, AT_ONCE))
+        if n == AT_ONCE:
+            self._pieces.append(self._forget_told)
+        return n > 0
 
     def _sweep(self) -> None:
         """Leave nothing of what was deleted in SQLite's log, nor, after a wave, in its file."""
@@ -61,18 +83,22 @@ class Housekeeping:
         else:
             self._database.checkpoint()
 
-    def _fold_wave(self, survey: str, week: date) -> bool:
-        folded = fold_wave(self._database, survey, week)
-        self._sealed |= folded
-        return folded
+    def _release(self, survey: str, wave: Wave) -> bool:
+        today, now = self._today(), self._now()
+        released = release(self._database, survey, wave, before=today, now=now)
+        self._sealed |= released
+        return released
+
+    def _today(self) -> date:
+        return (self._now() - GRACE).astimezone(self._zone).date()
 
     def _look_through(self, survey: str) -> None:
-        today = (self._now() - GRACE).astimezone(self._zone).date()
+        today = self._today()
         with self._database.read() as uow:
             days = uow.analytics.unfolded(survey, before=today)
-            weeks = uow.analytics.unfolded_waves(survey, before=today)
+            waves = uow.releases.waiting(survey, before=today, now=self._now())
         self._pieces.extend(partial(fold_day, self._database, survey, day) for day in days)
-        self._pieces.extend(partial(self._fold_wave, survey, week) for week in weeks)
+        self._pieces.extend(partial(self._release, survey, wave) for wave in waves)
 
 
 def fold_day(database: Database, survey: str, day: date) -> bool:
@@ -88,9 +114,3 @@ def fold_day(database: Database, survey: str, day: date) -> bool:
         counted = uow.analytics.count(survey, day)
     with database.begin() as uow:
         return uow.analytics.keep(survey, day, counted)
-
-
-def fold_wave(database: Database, survey: str, week: date) -> bool:
-    """Fold an anonymous wave for good; False when it must wait."""
-    with database.begin() as uow:
-        return uow.analytics.fold_wave(survey, week)

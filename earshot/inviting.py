@@ -85,6 +85,11 @@ def address_of(text: str, *, workspace: str = "") -> Address:
             return Address("sms", number)
         case "sms":
             raise BadAddressError("A number is written sms:+46701234567, from + and the country.")
+        case "email":
+            raise BadAddressError(
+                "Who is known by e-mail is asked by a campaign, an event or the API; or give them "
+                "a link (--link web --person ID)."
+            )
         case _:
             raise BadAddressError("An address begins with slack:, sms: or telegram:.")
 
@@ -186,8 +191,7 @@ def _gone(uow: UnitOfWork, address: Address) -> str | None:
     row = uow.respondents.by_address(address.kind, address.value, channel=address.account)
     if row is None or row.unreachable is None:
         return None
-    respondent = uow.respondents.get(row.respondent_id)
-    if respondent is not None and respondent.opted_out_at is not None:
+    if uow.respondents.left_alone(row):
         return _OPTED_OUT
     if row.unreachable == _STOPPED:
         return f"They told Twilio to stop ({_STOPPED}): only their START opens the way again."
@@ -198,10 +202,13 @@ def _said(outcome: object) -> str:
     return str(outcome) or "It could not be stored. Invite them again."
 
 
-def open_link(means: Means, invitation: Invitation, *, token: str, person: str | None) -> None:
+def open_link(
+    means: Means, invitation: Invitation, *, token: str | None, person: str | None
+) -> int:
     """Let whoever first brings `token` answer, as `person` if one is named; only they may.
 
     `person` is an id at the host site, or a respondent's id. Of the token a digest is kept.
+    Without one it is made from the invitation's id, which this gives (`links.token`).
 
     Raises:
         UnknownSurveyError, SurveyClosedError, BadInvitationError, OptedOutError: nobody may.
@@ -214,9 +221,9 @@ def open_link(means: Means, invitation: Invitation, *, token: str, person: str |
     now = means.now()
     with means.database.begin() as uow:
         respondent = None if person is None else _respondent(means, uow, person)
-        uow.invitations.add(
+        return uow.invitations.add(
             InvitationRow(
-                token_digest=sha256(token.encode()).digest(),
+                token_digest=None if token is None else sha256(token.encode()).digest(),
                 survey=invitation.survey,
                 properties=json.dumps(dict(invitation.properties), ensure_ascii=False),
                 created_at=now,

@@ -45,7 +45,7 @@ def offer(
         at.kind, at.value, channel=at.account, new_id=f"r-{new_id}", now=now
     )
     respondent = uow.respondents.get(address.respondent_id)
-    if respondent is not None and respondent.opted_out_at is not None:
+    if address.opted_out_at is not None or (respondent and respondent.opted_out_at is not None):
         raise OptedOutError("This person asked not to be asked again.")
     remembered = respondent.language if respondent else None
     wanted = [tag for tag in (opening.explicit, remembered, *opening.languages) if tag]

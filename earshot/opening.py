@@ -14,11 +14,13 @@ from dialogs.script import Script
 from dialogs.session import State
 from earshot.catalogue import Catalogue
 from earshot.errors import (
+    AlreadyAnsweredError,
     AlreadyAskedError,
     OptedOutError,
     SurveyClosedError,
     UnknownSurveyError,
 )
+from earshot.partaking import has_taken_part, keep_round
 from earshot.recording import Recording, Standing, encode
 from storage.rows import AddressKind, AddressRow, ArrivalRow, RespondentRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -42,8 +44,9 @@ class Opening:
 
     `person` is known only if the host site signed it. On a channel that pushes the session is at
     `address`, in `thread`. `patient`: another open session at the address is not given up for this
-    one. `form`: a form of the channel's own holds the dialog, and nothing is pushed. `invitation`:
-    the digest of a token that is good for one session, and says what that is like.
+    one. `form`: a form of the channel's own holds the dialog, and nothing is pushed. `token` is an
+    invitation's, good for one session, and says what that is like; `link` the code of a link that
+    is open to all. `respondent` is who was invited, `session` what they go on with if it waits.
     """
 
     survey: str
@@ -59,7 +62,10 @@ class Opening:
     patient: bool = False
     form: bool = False
     arrival: ArrivalRow | None = None
-    invitation: bytes | None = None
+    token: str | None = None
+    link: str | None = None
+    respondent: str | None = None
+    session: str | None = None
 
     @property
     def at(self) -> Address | None:
@@ -135,7 +141,7 @@ def open_session(
     """Take down a new session of the survey's current revision, or go on with an open one.
 
     Raises:
-        SurveyClosedError, OptedOutError: no session is opened.
+        SurveyClosedError, OptedOutError, AlreadyAnsweredError: no session is opened.
     """
     if not current.open:
         raise SurveyClosedError(f"The survey `{opening.survey}` is closed.")
@@ -144,10 +150,13 @@ def open_session(
     if address is not None and erased(uow, address):
         raise OptedOutError("This person asked to be forgotten, and is not asked again.")
     known = _known(opening, address, script, uow, now, session_id)
-    if known.address_id is not None:
-        standing = _open_already(opening, known.address_id, uow, catalogue, recording, now)
+    waiting = _waiting(opening, known, uow)
+    if waiting is not None:
+        standing = _open_already(opening, waiting, uow, catalogue, recording, now)
         if standing is not None:
             return standing
+    if script.anonymous and not opening.test:
+        _refuse_twice(opening, known, uow)
     language = choose(_wanted(opening, known), script.languages)
     properties = catalogue.properties(script, opening.properties)
     turn = engine.start(
@@ -184,6 +193,8 @@ def open_session(
     )
     if opening.thread is not None:
         recording.threads[row.id] = opening.thread
+    if script.anonymous and opening.respondent is not None and not opening.test:
+        keep_round(uow, opening.respondent, row)
     return _opened(recording.turn(Standing(row, script, None), turn, now=now))
 
 
@@ -202,6 +213,8 @@ def _known(
     new_id: str,
 ) -> _Known:
     """Who is at `at`; of an anonymous dialog only where its words go, and for its time only."""
+    if opening.respondent is not None:
+        return _invited(uow, opening.respondent, script)
     if at is None:
         return _Known()
     if script.anonymous and opening.address is None:
@@ -214,26 +227,52 @@ def _known(
     return _Known(None if script.anonymous else respondent, address.id)
 
 
+def _invited(uow: UnitOfWork, respondent_id: str, script: Script) -> _Known:
+    """Who came by a link of their own: of an anonymous dialog nobody."""
+    respondent = uow.respondents.get(respondent_id)
+    if respondent is not None and respondent.opted_out_at is not None:
+        raise OptedOutError("This person asked not to be asked again.")
+    return _Known(None if script.anonymous else respondent)
+
+
 def _refuse_opted_out(uow: UnitOfWork, address: AddressRow | None) -> RespondentRow | None:
     """The respondent at `address`, unless they asked not to be asked."""
-    respondent = uow.respondents.get(address.respondent_id) if address else None
-    if respondent is not None and respondent.opted_out_at is not None:
+    if address is None:
+        return None
+    respondent = uow.respondents.get(address.respondent_id)
+    stopped = respondent is not None and respondent.opted_out_at is not None
+    if stopped or address.opted_out_at is not None:
         raise OptedOutError("This person asked not to be asked again.")
     return respondent
 
 
+def _refuse_twice(opening: Opening, known: _Known, uow: UnitOfWork) -> None:
+    """Nobody takes part twice in a round: who counts for two would hide nobody else."""
+    at = uow.respondents.address(known.address_id) if known.address_id is not None else None
+    person = at.respondent_id if at else opening.respondent
+    if person is not None and has_taken_part(uow, person, opening.survey):
+        raise AlreadyAnsweredError("They have taken part in this round already.")
+
+
+def _waiting(opening: Opening, known: _Known, uow: UnitOfWork) -> SessionRow | None:
+    """The session that is open with the person already: at their address, or by their link."""
+    if known.address_id is not None:
+        return uow.sessions.waiting_at(known.address_id)
+    if opening.session is None:
+        return None
+    row = uow.sessions.lock([opening.session]).get(opening.session)
+    return row if row is not None and row.state == "waiting" else None
+
+
 def _open_already(
     opening: Opening,
-    address_id: int,
+    row: SessionRow,
     uow: UnitOfWork,
     catalogue: Catalogue,
     recording: Recording,
     now: datetime,
 ) -> Opened | None:
     """A person has one open session: the same survey goes on, another one makes way."""
-    row = uow.sessions.waiting_at(address_id)
-    if row is None:
-        return None
     if opening.patient:
         raise AlreadyAskedError("A survey is open there already.")
     script = catalogue.script(uow, row.revision_id)

@@ -11,6 +11,7 @@ from bots.rendering import for_web, text_of
 from dialogs.localizing import say
 from dialogs.prompts import PROBE, Option, Prompt
 from dialogs.segments import segments
+from earshot import links
 from storage.rows import DueRow
 
 _WRITTEN = frozenset({"text", PROBE})
@@ -36,6 +37,8 @@ def outbound_of(
     row: DueRow, prompts: Sequence[Prompt], *, key: bytes, anonymous: bool
 ) -> Outbound:
     """The turn at `row` as one message, with buttons that nobody else can make."""
+    if row.kind == "email":
+        return _mail(row, prompts, key)
     asks = next((prompt for prompt in prompts if prompt.key is not None), None)
     return Outbound(
         id=row.id,
@@ -49,6 +52,23 @@ def outbound_of(
         skip=_skip(row, asks, key) if asks and asks.optional else None,
         form=_token(row, FORM, key) if asks and asks.kind in _WRITTEN else None,
         anonymous=anonymous,
+        created_at=row.created_at,
+    )
+
+
+def _mail(row: DueRow, prompts: Sequence[Prompt], key: bytes) -> Outbound:
+    """A message whose links are those of the invitation that it is about, and of its address."""
+    token = links.token(key, "invitation", int(row.thread or ""))
+    asks = prompts[-1]
+    return Outbound(
+        id=row.id,
+        kind="email",
+        address=row.address,
+        prompts=tuple(prompts),
+        thread=row.thread,
+        buttons=tuple(Button(one.label, token, one.value) for one in asks.choices),
+        form=token,
+        leave=links.token(key, "leave", row.address_id),
         created_at=row.created_at,
     )
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from dialogs import listening
 from dialogs.readings import Command, Help, Start, Stop
-from earshot.consequences import opt_out
+from earshot.consequences import opt_in, opt_out
 from earshot.visits import Heard, Visit
 
 NO_SESSION = "no_session"
@@ -27,7 +27,7 @@ def outside(visit: Visit, text: str, message: str | None = None) -> Heard:
     hushed = visit.address.hushed_until is not None and visit.now < visit.address.hushed_until
     kept = None if hushed else text
     match wish(visit, text):
-        case Stop(everywhere=True) if not visit.opted_out:
+        case Stop(everywhere=True) if not visit.stopped:
             return _stop(visit, kept)
         case Start() if visit.opted_out:
             return start_again(visit, kept)
@@ -47,7 +47,8 @@ def wish(visit: Visit, text: str) -> Command | None:
 
 def start_again(visit: Visit, kept: str | None = None) -> Heard:
     """Take a stop back."""
-    visit.uow.respondents.opt_in(visit.address.respondent_id)
+    person = visit.address.respondent_id
+    opt_in(visit.uow, person, address_id=visit.address.id, now=visit.now)
     return visit.answer("started", kept=kept)
 
 

@@ -9,6 +9,7 @@ from bots.channel import Channel
 from bots.messages import ChannelKind
 from earshot.alerting import Alerting
 from earshot.delivering import Delivering
+from earshot.notifying.sending import Notifying
 from earshot.reception import Desk
 
 log = logging.getLogger(__name__)
@@ -25,11 +26,13 @@ class Platforms:
     reception: Desk
     delivering: Delivering
     alerting: Alerting
+    notifying: Notifying
 
     def wake(self) -> None:
         """Look at once for what is to be sent or told. Call it in the event loop."""
         self.delivering.wake()
         self.alerting.wake()
+        self.notifying.wake()
 
     async def run(self, *, fetching: bool) -> None:
         """Send, and with `fetching` fetch where no webhook brings; until cancelled."""
@@ -37,6 +40,7 @@ class Platforms:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.delivering.run())
                 tasks.create_task(self.alerting.run())
+                tasks.create_task(self.notifying.run())
                 if fetching:
                     for channel in self.channels.values():
                         tasks.create_task(self._fetch(channel))
@@ -44,6 +48,7 @@ class Platforms:
             for channel in self.channels.values():
                 await channel.close()
             await self.alerting.client.aclose()
+            await self.notifying.client.aclose()
 
     async def _fetch(self, channel: Channel) -> None:
         """Start `channel` and fetch what it has, again and again until it needs no fetching."""

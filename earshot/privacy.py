@@ -110,7 +110,7 @@ def erased_among(uow: UnitOfWork, addresses: Collection[Address], *, key: bytes)
     digests = {
         suppression_of(at.kind, at.value, channel=at.account, key=key): at for at in addresses
     }
-    return {digests[digest] for digest in uow.privacy.suppressed(digests)}
+    return {digests[digest] for digest in uow.privacy.suppressed([*digests])}
 
 
 def respondent_of(uow: UnitOfWork, person: str) -> str:

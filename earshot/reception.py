@@ -7,15 +7,23 @@ from datetime import datetime
 from functools import partial
 
 from bots.channel import Standing, Taken, Talk
-from bots.messages import Inbound, Reported, Sender
-from dialogs import localizing
+from bots.messages import Inbound, Reported, Sender, Words
+from dialogs import listening, localizing
 from dialogs.prompts import NOTICE, Prompt
+from dialogs.readings import Stop
 from earshot.catalogue import Catalogue
-from earshot.errors import EarshotError, OptedOutError, SurveyClosedError, UnknownSurveyError
+from earshot.errors import (
+    AlreadyAnsweredError,
+    EarshotError,
+    OptedOutError,
+    SurveyClosedError,
+    UnknownSurveyError,
+)
 from earshot.gathering import Gathering
 from earshot.offering import offered_by
 from earshot.opening import Opened, Opening
 from earshot.outgoing import outbound_of, prompt_of
+from earshot.partaking import take_part
 from earshot.turns import Reply, Said
 from earshot.visits import Noted
 from storage.database import Database
@@ -25,6 +33,7 @@ _REFUSALS: Mapping[type[EarshotError], str] = {
     UnknownSurveyError: "not_found",
     SurveyClosedError: "closed",
     OptedOutError: "opted_out",
+    AlreadyAnsweredError: "link_used",
 }
 
 
@@ -93,6 +102,7 @@ class Desk:
             channel_kind=sender.kind,
             test=wanted.test,
             form=True,
+            respondent=await self.gathering.run(partial(self._respondent, sender)),
         )
         given = await self.gathering.submit(opening)
         if isinstance(given, Opened):
@@ -111,9 +121,11 @@ class Desk:
         text: str | None = None,
         prompt: str | None = None,
         value: object = None,
+        sender: Sender | None = None,
     ) -> Talk:
         """Words or a tap in a dialog that the channel holds open."""
         session, secret = talk
+        survey = await self.gathering.run(partial(self._counting, session))
         said = Said(
             session,
             secret_digest=_digest(secret),
@@ -125,13 +137,43 @@ class Desk:
         )
         given = await self.gathering.submit(said)
         if isinstance(given, Reply):
+            if sender is not None and survey is not None:
+                await self.gathering.run(partial(self._took_part, sender, survey))
             prompts = tuple(prompt_of(one) for one in given.prompts)
             language = prompts[-1].language if prompts else _FALLBACK
+            if sender is not None and given.state == "stopped" and _is_stop(text, language):
+                await self._stop(sender)
             return Talk(session, secret, given.state, prompts, language)
         if isinstance(given, EarshotError):
             return _ended(localizing.say("error", _FALLBACK), _FALLBACK)
         assert isinstance(given, Exception)
         raise given
+
+    async def _stop(self, sender: Sender) -> None:
+        """Ask somebody nothing more, as if they had said so in the conversation.
+
+        The form belongs to nobody: no key, and no word of theirs, leads from one to the other.
+        """
+        await self.take(Inbound(self.new_secret(), sender, Words("stop")))
+
+    def _respondent(self, sender: Sender) -> str | None:
+        with self.database.read() as uow:
+            address = uow.respondents.by_address(
+                sender.kind, sender.address, channel=sender.account
+            )
+            return address.respondent_id if address else None
+
+    def _counting(self, session_id: str) -> str | None:
+        """The survey of a session of which it is kept who took part."""
+        with self.database.read() as uow:
+            row = uow.sessions.find([session_id]).get(session_id)
+            return row.survey if row is not None and row.anonymous and not row.test else None
+
+    def _took_part(self, sender: Sender, survey: str) -> None:
+        respondent = self._respondent(sender)
+        if respondent is not None:
+            with self.database.begin() as uow:
+                take_part(uow, survey, respondent)
 
     def _reach(self, sender: Sender, code: str | None) -> None:
         with self.database.begin() as uow:
@@ -162,7 +204,7 @@ class Desk:
             address = uow.respondents.by_address(
                 sender.kind, sender.address, channel=sender.account
             )
-            return address is not None and uow.respondents.opted_out(address.respondent_id)
+            return address is not None and uow.respondents.left_alone(address)
 
     def _refusal(self, error: EarshotError, sender: Sender) -> Talk:
         wanted = (sender.language or _FALLBACK,)
@@ -175,6 +217,12 @@ def _ended(text: str, language: str) -> Talk:
     """A dialog in which there is nothing more to say than `text`."""
     prompt = Prompt("1", None, NOTICE, text, language, dir=localizing.direction(language))
     return Talk("", "", None, (prompt,), language)
+
+
+def _is_stop(text: str | None, language: str) -> bool:
+    """Whether these words, which ended a dialog, mean all others too."""
+    wish = listening.outside(text or "", language, opted_out=False, sms=False)
+    return isinstance(wish, Stop) and wish.everywhere
 
 
 def _digest(text: str) -> bytes:

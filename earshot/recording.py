@@ -24,6 +24,8 @@ from dialogs.readings import Value
 from dialogs.script import Question, Script
 from dialogs.session import to_json
 from earshot.consequences import add_words, heed, keep_contact, outdate, seal, stop
+from earshot.notifying.responses import tell_turns
+from earshot.notifying.telling import Listeners
 from earshot.outgoing import stored
 from storage.rows import AlertRow, AnswerRow, ArrivalRow, InboxRow, OutboxRow, SessionRow
 from storage.unit_of_work import UnitOfWork
@@ -55,10 +57,15 @@ class Standing:
 
 @dataclass(slots=True)
 class Recording:
-    """The rows that a group of turns adds; `write` stores them with a statement per table."""
+    """The rows that a group of turns adds; `write` stores them with a statement per table.
+
+    With `listeners` webhooks are told of the turns. `partakers` answered an anonymous survey: each
+    is (survey, address), to be noted by `partaking` once this is committed.
+    """
 
     today: date
     new_id: Callable[[], str]
+    listeners: Listeners | None = None
     sessions: dict[str, Standing] = field(default_factory=dict)
     inbox: list[InboxRow] = field(default_factory=list)
     outbox: list[OutboxRow] = field(default_factory=list)
@@ -70,6 +77,8 @@ class Recording:
     quiet: set[str] = field(default_factory=set)
     stopping: list[SessionRow] = field(default_factory=list)
     afterwards: list[Callable[[UnitOfWork], None]] = field(default_factory=list)
+    told: list[tuple[str, Turn]] = field(default_factory=list)
+    partakers: set[tuple[str, int]] = field(default_factory=set)
 
     def turn(self, standing: Standing, turn: Turn, *, now: datetime) -> Standing:
         """Take down what `turn` did to the session; gives the session as it stands after."""
@@ -89,6 +98,7 @@ class Recording:
         self.outbox += rows
         after = Standing(_moved(standing, turn, now), standing.script, standing.read_turn, said)
         self.sessions[after.row.id] = after
+        self.told.append((row.id, turn))
         return after
 
     def write(self, uow: UnitOfWork) -> None:
@@ -108,6 +118,7 @@ class Recording:
             add_words(uow, answer, date.min if self._is_anonymous(answer) else self.today)
         for row in self.stopping:
             stop(uow, row, now=self.sessions[row.id].row.last_at, today=self.today)
+        self._answer(uow)
         uow.outbox.add_all(self.outbox)
         if self.arrivals:
             uow.arrivals.add_all(self.arrivals)
@@ -115,6 +126,23 @@ class Recording:
             uow.alerts.add_all(self.alerts)
         for action in self.afterwards:
             action(uow)
+        self._tell(uow)
+
+    def _answer(self, uow: UnitOfWork) -> None:
+        """Let nobody be reminded of what they answered."""
+        ids = {answer.session_id for answer in self.answers.values()}
+        rows = [self.sessions[id_].row for id_ in ids]
+        # Who came to the web chat by themselves was not invited.
+        asked = [row.id for row in rows if pushes(row) or row.respondent_id is not None]
+        if asked:
+            uow.invitations.answered_in(asked)
+
+    def _tell(self, uow: UnitOfWork) -> None:
+        """Have webhooks told of the turns, if there are any."""
+        if self.listeners and self.told:
+            now = self.sessions[self.told[-1][0]].row.last_at
+            if self.listeners.present(uow, now):
+                tell_turns(uow, self.told, self.alerts, now=now)
 
     def _due(self, row: SessionRow, first: OutboxRow) -> OutboxRow:
         """The first prompt of a turn, which carries the sending of all of them."""
@@ -131,6 +159,8 @@ class Recording:
 
     def _event(self, standing: Standing, turn: Turn, event: Event, now: datetime) -> None:
         row = standing.row
+        if isinstance(event, AnswerRecorded) and row.anonymous and row.address_id and not row.test:
+            self.partakers.add((row.survey, row.address_id))
         match event:
             case AnswerRecorded(adds=True):
                 self.added.append(_answer_row(standing, turn, event, now))
@@ -157,7 +187,7 @@ class Recording:
             case OptedOut():
                 self.stopping.append(row)
             case OptedIn() | LanguageChanged():
-                self.afterwards.append(lambda uow: heed(uow, row, event))
+                self.afterwards.append(lambda uow: heed(uow, row, event, now))
             case _:
                 pass
 

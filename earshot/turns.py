@@ -19,6 +19,7 @@ from earshot import understood
 from earshot.catalogue import Catalogue
 from earshot.consulting import Consulting
 from earshot.errors import EarshotError, WrongTapError
+from earshot.notifying.telling import Listeners
 from earshot.opening import Erased, Opened, Opening, nobody
 from earshot.recording import Recording, Standing, encode
 from storage.database import Database
@@ -54,6 +55,7 @@ class Means:
     erased: Erased = nobody
     consulting: Consulting | None = None
     theme: Theme = no_theme
+    listeners: Listeners = field(default_factory=Listeners, compare=False)
 
     def day(self, now: datetime) -> date:
         """The day to which `now` belongs, where days are counted."""
@@ -61,7 +63,7 @@ class Means:
 
     def recording(self, now: datetime) -> Recording:
         """An empty recording for a transaction at `now`."""
-        return Recording(self.day(now), self.new_id)
+        return Recording(self.day(now), self.new_id, self.listeners)
 
     def standing(self, uow: UnitOfWork, row: SessionRow) -> Standing:
         """`row` with its script."""

@@ -28,6 +28,9 @@ LONGEST = timedelta(hours=24)
 MOST_UNKNOWN = 20
 """After so many attempts a turn is given up that may have arrived each time."""
 
+MOST_MAILS = 3
+"""As `MOST_UNKNOWN`, by e-mail: a person cannot tell that two of them are the same question."""
+
 _HELD_BY_CHAT = frozenset({"telegram"})
 """Where `Retry-After` speaks of one chat. Elsewhere it speaks of the whole account."""
 
@@ -78,7 +81,8 @@ def judged(
         outcome: Outcome = "unreachable" if isinstance(error, UnreachableError) else "refused"
         return GivenUp(row, error.code, outcome)
     unknown = isinstance(error, UnknownOutcomeError)
-    if now - row.created_at >= LONGEST or (unknown and row.attempts + 1 >= MOST_UNKNOWN):
+    most = MOST_MAILS if row.kind == "email" else MOST_UNKNOWN
+    if now - row.created_at >= LONGEST or (unknown and row.attempts + 1 >= most):
         return GivenUp(row, f"gave up: {error.code}", "gave_up")
     if isinstance(error, UnsettledError):
         return None

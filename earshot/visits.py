@@ -49,7 +49,12 @@ class Visit:
 
     @property
     def opted_out(self) -> bool:
-        """Whether they asked us to stop."""
+        """Whether they asked us to stop, everywhere or here."""
+        return self.stopped or self.address.opted_out_at is not None
+
+    @property
+    def stopped(self) -> bool:
+        """Whether they asked us to stop everywhere."""
         return self.person is not None and self.person.opted_out_at is not None
 
     @property

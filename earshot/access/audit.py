@@ -17,7 +17,20 @@ NOBODY = ""
 """Who tried to log in under a name that nobody has; what was typed may be a password."""
 
 Kind: TypeAlias = Literal[
-    "account", "survey", "session", "answer", "inbound", "outbox", "alert", "page"
+    "account",
+    "survey",
+    "session",
+    "answer",
+    "inbound",
+    "outbox",
+    "alert",
+    "page",
+    "person",
+    "segment",
+    "campaign",
+    "webhook",
+    "key",
+    "rule",
 ]
 
 
@@ -45,6 +58,26 @@ class Deed(StrEnum):
     EXPORTED = "exported"
     PERSON_EXPORTED = "person-exported"
     PERSON_ERASED = "person-erased"
+    OPTED_IN = "opted-in"
+    OPTED_OUT = "opted-out"
+    CONSENT_CHANGED = "consent-changed"
+    RESPONDENT_SEEN = "respondent-seen"
+    RESPONDENTS_IMPORTED = "respondents-imported"
+    SEGMENT_SAVED = "segment-saved"
+    SEGMENT_DELETED = "segment-deleted"
+    CAMPAIGN_ADDED = "campaign-added"
+    CAMPAIGN_STARTED = "campaign-started"
+    CAMPAIGN_PAUSED = "campaign-paused"
+    CAMPAIGN_RESUMED = "campaign-resumed"
+    CAMPAIGN_STOPPED = "campaign-stopped"
+    NONRESPONDERS_SEEN = "nonresponders-seen"
+    WEBHOOK_ADDED = "webhook-added"
+    WEBHOOK_REMOVED = "webhook-removed"
+    WEBHOOK_REPLAYED = "webhook-replayed"
+    KEY_MADE = "key-made"
+    KEY_REVOKED = "key-revoked"
+    RULES_CHANGED = "rules-changed"
+    RULE_REMOVED = "rule-removed"
     MARKER_CHANGED = "marker-changed"
     TARGET_CHANGED = "target-changed"
     INBOUND_RETRIED = "inbound-retried"

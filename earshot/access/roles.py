@@ -25,6 +25,9 @@ class Action(StrEnum):
     MEND_OPERATIONS = auto()
     MANAGE_PEOPLE = auto()
     SEE_AUDIT = auto()
+    RUN_CAMPAIGNS = auto()
+    MANAGE_RESPONDENTS = auto()
+    MANAGE_INTEGRATIONS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,9 @@ _READS = frozenset({Action.SEE_RESULTS, Action.READ_VERBATIMS})
 _ANSWERS = _READS | {Action.EXPORT, Action.SEE_OPERATIONS, Action.MEND_OPERATIONS}
 """What shows answers, and is therefore cut to somebody's teams."""
 
+_OF_ALL = frozenset({Action.MANAGE_RESPONDENTS, Action.MANAGE_INTEGRATIONS})
+"""What is about everybody, whatever they are asked: for nobody whose scope ends somewhere."""
+
 _ALLOWED: Mapping[Role, frozenset[Action]] = {
     "owner": frozenset(Action),
     "admin": frozenset(Action),
@@ -109,6 +115,8 @@ def refusal(account: Account, action: Action, subject: Subject = NOTHING) -> str
         return "entrance.refused_password"
     if action not in _ALLOWED[account.role]:
         return "entrance.refused_role"
+    if _too_wide(account, action):
+        return "entrance.refused_scope"
     if subject != NOTHING and _outside(account, action, subject):
         return "entrance.refused_scope"
     return None
@@ -139,6 +147,15 @@ def refusal_over(account: Account, role: Role, scope: Scope) -> str | None:
     if role == "owner":
         return "entrance.refused_role"
     return None if scope.within(account.scope) else "entrance.refused_scope"
+
+
+def _too_wide(account: Account, action: Action) -> bool:
+    """Whether the action is about more than the account's scope, whatever its subject."""
+    if account.role == "owner":
+        return False
+    if action is Action.RUN_CAMPAIGNS:
+        return account.scope.teams is not None
+    return action in _OF_ALL and not EVERYTHING.within(account.scope)
 
 
 def _outside(account: Account, action: Action, subject: Subject) -> bool:

@@ -17,6 +17,7 @@ from earshot.campaigns.knowing import Surveys
 from earshot.catalogue import Catalogue
 from earshot.errors import EarshotError
 from earshot.people import segments
+from earshot.reporting.gate import at_least, score_from
 from storage.campaigns import CampaignRow, MissingRow, RoundRow, StageRow, StateCount
 from storage.database import Database
 from storage.unit_of_work import UnitOfWork
@@ -26,6 +27,19 @@ REPORTING_DELIVERY: Final = frozenset({"sms"})
 
 REPORTING_CLICKS: Final = frozenset({"email"})
 """The kinds whose questions have links."""
+
+STEPS: Final = (
+    "sent",
+    "failed",
+    "delivered",
+    "seen",
+    "clicked",
+    "started",
+    "completed",
+    "broken_off",
+    "opted_out",
+)
+"""How far those came who were asked, in order."""
 
 
 class NotToldError(EarshotError):
@@ -191,11 +205,15 @@ def _identified(uow: UnitOfWork, catalogue: Catalogue, campaign: str, round_: st
     return told
 
 
-def _partakers(uow: UnitOfWork, told: _Told) -> int:
-    """How many took part, rounded down: one more tells nothing of whoever it was."""
+def _partakers(uow: UnitOfWork, told: _Told) -> int | None:
+    """How many took part, rounded down: one more tells nothing of whoever it was.
+
+    None while they are few, as in reports: of a handful all would be told by it.
+    """
     waves = [f"{told.row.name}:{one.name}" for one in told.rounds]
     n = uow.campaigns.partakers(told.row.survey, waves)
-    return n - n % ANONYMITY_THRESHOLD
+    told_from = score_from(ANONYMITY_THRESHOLD)
+    return at_least(n, threshold=ANONYMITY_THRESHOLD) if n >= told_from else None
 
 
 def _reached(states: Iterable[StateCount]) -> tuple[Counter[str], int, int]:

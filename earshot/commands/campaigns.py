@@ -13,7 +13,7 @@ from earshot.bootstrap import Earshot
 from earshot.campaigns import campaigns as life
 from earshot.campaigns import funnel as counting
 from earshot.campaigns import plans
-from earshot.campaigns.funnel import Funnel
+from earshot.campaigns.funnel import STEPS, Funnel
 from earshot.campaigns.rehearsing import Rehearsal, Rehearsing
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted, source
@@ -29,18 +29,6 @@ _CURES: Mapping[str, str] = {
     "channel_down": " (its platform refuses us: earshot doctor)",
 }
 """What would let those be asked who are left out for a reason."""
-
-_STEPS = (
-    "sent",
-    "failed",
-    "delivered",
-    "seen",
-    "clicked",
-    "started",
-    "completed",
-    "broken_off",
-    "opted_out",
-)
 
 
 @click.group()
@@ -253,7 +241,7 @@ def _lines(name: str, told: Funnel) -> list[str]:
         lines += _counts(told.excluded)
         lines.append(f"  waiting: {told.waiting}")
     lines.append(f"  asked: {told.asked}")
-    for step in _STEPS:
+    for step in STEPS:
         count = getattr(told, step)
         words = _NOT_REPORTED if count is None else str(count)
         lines.append(f"    {step.replace('_', ' ')}: {words}")

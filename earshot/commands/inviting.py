@@ -15,7 +15,9 @@ from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted, source
 from earshot.commands.scripts import FORMAT
+from earshot.commands.sharing import QR, property_of
 from earshot.inviting import Asked, Invitation
+from earshot.linking import WAYS, Way, draw
 
 MOST_NAMED = 5
 """Of those left out for one reason so many are named; JSON names them all."""
@@ -34,7 +36,8 @@ _COMMENT = re.compile(r"(?:^|\s)#.*")
 @click.option("-l", "--language", help="Language tag, such as sv; else the one they last used.")
 @click.option("properties", "--property", metavar="NAME=VALUE", multiple=True)
 @click.option("--test", is_flag=True, help="A trial on a real channel: it is in no report.")
-@click.option("--link", type=click.Choice(["telegram"]), help="Print a link that opens SURVEY.")
+@click.option("--link", type=click.Choice(WAYS), help="Print a link that opens SURVEY once.")
+@QR
 @click.option("--person", metavar="ID", help="Whose answers those by the link are.")
 @FORMAT
 @pass_context
@@ -46,7 +49,8 @@ def invite(
     language: str | None,
     properties: tuple[str, ...],
     test: bool,
-    link: str | None,
+    link: Way | None,
+    qr: Path | None,
     person: str | None,
     format_: str,
 ) -> None:
@@ -56,15 +60,17 @@ def invite(
     sms:+46701234567 or telegram:123456789. A running `earshot serve` or `work` sends the
     questions. Who asked not to be asked, or has a survey open, is left out.
     """
-    invitation = Invitation(survey, language, dict(map(_property, properties)), test)
+    invitation = Invitation(survey, language, dict(map(property_of, properties)), test)
     everybody = [*addresses, *_lines(from_file)]
     if bool(everybody) == bool(link):
         raise click.UsageError("Say whom to ask: give addresses, or --link.")
-    if person and not link:
-        raise click.UsageError("--person belongs to --link.")
+    if (person or qr) and not link:
+        raise click.UsageError("--person belongs to --link, and so does --qr.")
     with context.earshot() as earshot:
         if link:
-            url = reaching.link(earshot, invitation, person=person)
+            url = reaching.link(earshot, invitation, link, person=person)
+            if qr:
+                draw(url, qr)
             click.echo(json.dumps({"link": url}) if format_ == "json" else url)
             return
         left_out = _invite(earshot, invitation, everybody)
@@ -72,13 +78,6 @@ def invite(
     click.echo(_as_json(asked, left_out) if format_ == "json" else _in_words(asked, left_out))
     if not asked:
         sys.exit(1)
-
-
-def _property(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise click.UsageError("A property is written NAME=VALUE.")
-    return name.strip(), value.strip()
 
 
 def _lines(file: Path | None) -> Iterator[str]:
@@ -95,7 +94,7 @@ def _lines(file: Path | None) -> Iterator[str]:
 def _invite(earshot: Earshot, invitation: Invitation, texts: Sequence[str]) -> list[Asked]:
     """Ask them all; gives those who were not asked."""
     outcomes = reaching.invite(earshot, invitation, texts)
-    with _progress() as progress:
+    with progress_bar() as progress:
         tracked: Iterable[Asked] = progress.track(
             outcomes, total=len(texts), description="Inviting"
         )
@@ -116,7 +115,7 @@ def _as_json(asked: int, left_out: Sequence[Asked]) -> str:
     return json.dumps({"asked": asked, "left_out": named}, ensure_ascii=False)
 
 
-def _progress() -> Progress:
+def progress_bar() -> Progress:
     """A bar on a terminal, nothing elsewhere; standard output stays for the result."""
     console = Console(stderr=True)
     return Progress(

@@ -94,16 +94,21 @@ def _bar(what: str) -> Iterator[Callable[[int], None]]:
 @click.command()
 @click.option("--workspace", help="Which one, where the app is in several.")
 @click.option("--only-known", is_flag=True, help="Only those whose e-mail address is known here.")
+@click.option("--preview", is_flag=True, help="Say what would come of it, and change nothing.")
 @FORMAT
 @pass_context
-def slack(context: Context, workspace: str | None, *, only_known: bool, format_: str) -> None:
+def slack(
+    context: Context, workspace: str | None, *, only_known: bool, preview: bool, format_: str
+) -> None:
     """Take down the members of the Slack workspace, with the user groups they are in.
 
     Who is known by the e-mail address that Slack has for them is the same person. Who left is
     written to no more. It may be done again at any time.
     """
     with context.earshot() as earshot, _bar("Members") as advance:
-        synced = reaching.sync_slack(earshot, workspace, advance, only_known=only_known)
+        synced = reaching.sync_slack(
+            earshot, workspace, advance, only_known=only_known, preview=preview
+        )
     if format_ == "json":
         click.echo(json.dumps(asdict(synced)))
         return

@@ -126,7 +126,7 @@ def _make(earshot: Earshot, *, days: int, seed: int) -> None:
     with _progress() as progress:
         for week in progress.track(demonstration.weeks(), description="Living through weeks"):
             demonstration.live(week)
-        demonstration.fold_waves()
+        demonstration.release_waves()
         _fold(earshot, progress)
     table = Table("survey", "responses", box=None)
     for survey, count in demonstration.made.most_common():

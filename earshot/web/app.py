@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp
 
 from bots.messages import ChannelKind
@@ -21,7 +21,7 @@ from earshot.errors import UnknownSurveyError
 from earshot.platforms import Platforms
 from earshot.turns import Reply
 from earshot.verdicts import Outcome
-from earshot.web import contract, home, metrics, pages, webhooks
+from earshot.web import contract, home, hooks, links, metrics, pages, webhooks
 from earshot.web.assets import Asset
 from earshot.web.bells import Bells
 from earshot.web.guard import Guard
@@ -36,6 +36,10 @@ def create_app(earshot: Earshot, *, console: bool = False) -> ASGIApp:
 
     With the `console`, of which a process has one at most.
     """
+    # Only here: its library costs every other command a fifth of a second.
+    from earshot.web.api import application as api  # noqa: PLC0415
+    from earshot.web.delighted import application as delighted  # noqa: PLC0415
+
     bells, connected = Bells(), earshot.platforms(_delivered)
     settings, clock = earshot.settings, earshot.clock
     chat = WebChat(
@@ -59,13 +63,18 @@ def create_app(earshot: Earshot, *, console: bool = False) -> ASGIApp:
             WebSocketRoute("/chat/socket", Sockets(chat, bells).listen),
             Route("/c/{survey}", partial(_page, earshot), methods=["GET"]),
             Route("/widget.js", Asset(pages.widget_script(), "text/javascript")),
+            Route("/intercept.js", Asset(pages.intercept_script(), "text/javascript")),
             Route("/", partial(_home, earshot), methods=["GET"]),
             Route("/healthz", _alive, methods=["GET"]),
             Route("/readyz", partial(_ready, earshot), methods=["GET"]),
             # Open to whoever reaches us: counts and times only. A proxy may keep it inside.
             Route("/metrics", metrics.scrape, methods=["GET"]),
             Route("/openapi.json", _contract, methods=["GET"]),
+            Mount(api.PATH, api.application(earshot)),
+            Mount(delighted.PATH, delighted.application(earshot)),
+            *links.routes(earshot, earshot.conversing.means.button_key),
             *webhooks.routes(connected.channels, connected.reception),
+            *hooks.routes(earshot.conversing.means),
         ],
     )
     app.add_exception_handler(Exception, _problem)

@@ -41,6 +41,7 @@ SCHEMAS: dict[str, Schema] = {
             "maxLength": 100,
             "description": "The token of a link that opens the survey once; without `identity`",
         },
+        link={**_TEXT, "maxLength": 100, "description": "The code of a link that is open to all"},
         properties={
             "type": "object",
             "maxProperties": MAX_PROPERTIES,
@@ -107,7 +108,11 @@ def document() -> Schema:
     """The OpenAPI document."""
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Earshot", "version": "1"},
+        "info": {
+            "title": "Earshot",
+            "version": "1",
+            "description": "The web chat. The API for other programs: /api/v1/openapi.json",
+        },
         "paths": {
             "/chat/{survey}": {
                 "post": _operation("Open a session", "survey", "201", "Opened", body="Opening")

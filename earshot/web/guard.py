@@ -17,10 +17,17 @@ _DEFAULT_CSP = (b"content-security-policy", b"default-src 'none'; frame-ancestor
 _ASKED = b"authorization, content-type"
 _TEN_MINUTES = b"600"
 MAX_LARGE_BODY = 1024 * 1024
-"""Some platforms send much around a message: a Slack view brings its whole state. An admin brings
-a file of translations."""
+"""Some platforms send much around a message: a Slack view brings its whole state, a helpdesk the
+whole conversation. An admin brings a file of translations."""
 
-_LARGE = ("/webhooks/slack", "/webhooks/telegram", "/console/")
+MAX_UPLOAD = 20 * 1024 * 1024
+"""A list of people, from somebody who is signed in to the console: its door stands before."""
+
+_UPLOADS = "/console/_nicegui/client/"
+_LARGE = ("/webhooks/slack", "/webhooks/telegram", "/hooks/", "/console/")
+
+_UNSHARED = ("/api/", "/v1/")
+"""No script on another site has any business here: keys do not belong in a browser."""
 
 
 class Guard:
@@ -41,8 +48,10 @@ class Guard:
         if scope["type"] == "websocket":
             await (self._app(scope, receive, send) if allowed else _close(receive, send))
             return
-        outgoing = _Outgoing(send, _shared(origin))
-        if scope["method"] == "OPTIONS" and b"access-control-request-method" in headers:
+        apart = scope["path"].startswith(_UNSHARED)
+        outgoing = _Outgoing(send, [] if apart else _shared(origin))
+        asks = scope["method"] == "OPTIONS" and b"access-control-request-method" in headers
+        if asks and not apart:
             await _preflight(outgoing)
         elif allowed:
             await self._http(scope, receive, outgoing, headers)
@@ -52,7 +61,7 @@ class Guard:
     async def _http(
         self, scope: Scope, receive: Receive, send: "_Outgoing", headers: Mapping[bytes, bytes]
     ) -> None:
-        most = MAX_LARGE_BODY if scope["path"].startswith(_LARGE) else MAX_BODY
+        most = _most(scope["path"])
         length = headers.get(b"content-length", b"0")
         if not _is_at_most(length, most):
             await problem_of(_BodyTooLargeError(most))(scope, receive, send)
@@ -96,6 +105,13 @@ class _Capped:
         return message
 
 
+def _most(path: str) -> int:
+    """So many bytes may be brought to `path`."""
+    if path.startswith(_UPLOADS):
+        return MAX_UPLOAD
+    return MAX_LARGE_BODY if path.startswith(_LARGE) else MAX_BODY
+
+
 class _Outgoing:
     """Sends with the security headers added; what a route set by itself stands."""
 
@@ -106,9 +122,9 @@ class _Outgoing:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             present: list[Any] = list(message.get("headers", []))
-            if not any(name == b"content-security-policy" for name, _ in present):
-                present.append(_DEFAULT_CSP)
-            message = {**message, "headers": [*present, *_HEADERS, *self._shared]}
+            by_route = {name for name, _ in present}
+            added = [header for header in (*_HEADERS, _DEFAULT_CSP) if header[0] not in by_route]
+            message = {**message, "headers": [*present, *added, *self._shared]}
         await self._send(message)
 
 

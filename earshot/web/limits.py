@@ -29,6 +29,11 @@ class Limiter:
             self._buckets.popitem(last=False)
         return 0 if allowed else int((1 - left) / self._rate) + 1
 
+    def left(self, key: str) -> int:
+        """How often `key` may come at once."""
+        left, then = self._buckets.get(key, (self._most, self._monotonic()))
+        return int(min(self._most, left + (self._monotonic() - then) * self._rate))
+
 
 def network(host: str) -> str:
     """Whose `host` is, as a limiter's key: an IPv6 client has a whole /64 to itself."""

@@ -72,10 +72,12 @@ def problem(
     )
 
 
-def problem_of(error: Exception) -> Response:
+def problem_of(
+    error: Exception, known: Mapping[type[Exception], tuple[int, str]] = KNOWN
+) -> Response:
     """The problem that `error` is for the client."""
     status, type_ = next(
-        (KNOWN[cls] for cls in type(error).__mro__ if cls in KNOWN), (500, "internal")
+        (known[cls] for cls in type(error).__mro__ if cls in known), (500, "internal")
     )
     if status >= _SERVER_ERROR:
         return problem(status, type_, _UNSTORED, RETRY_AFTER)

@@ -20,6 +20,7 @@ from dialogs.localizing import SHIPPED_LANGUAGES, accepted, choose, direction, s
 from earshot.conversing import Given
 from earshot.errors import (
     LinkUsedError,
+    OptedOutError,
     SurveyClosedError,
     UnknownSessionError,
     UnknownSurveyError,
@@ -74,7 +75,7 @@ class WebChat:
         if not isinstance(outcome, Opened):
             return _refused(_in_words(outcome, opening))
         head = {"session": outcome.session, "secret": secret, "pending": False}
-        head |= _ui(outcome.language)
+        head |= frame(outcome.language)
         return _json(head, outcome.state, outcome.prompts, 201)
 
     async def say(self, request: Request) -> Response:
@@ -98,10 +99,10 @@ class WebChat:
             "state": conversation.state,
             "pending": conversation.pending,
             "prompts": [],
-            **_ui(conversation.language),
+            **frame(conversation.language),
             "transcript": [entry.as_json() for entry in conversation.entries],
         }
-        return Response(_dump(body), media_type=JSON)
+        return Response(dump(body), media_type=JSON)
 
     async def answer(self, session: str, secret: bytes, message: payloads.Message) -> Response:
         """What one message leads to, over whichever wire it came."""
@@ -160,7 +161,8 @@ class WebChat:
             languages=tuple(accepted(request.headers.get("accept-language", ""))),
             properties={**body.properties, **(identity.properties if identity else {})},
             person=identity.person if identity else None,
-            invitation=digest(body.invitation) if body.invitation is not None else None,
+            token=body.invitation,
+            link=body.link,
         )
 
     def _identity(self, token: str | None) -> Identity | None:
@@ -209,7 +211,7 @@ def digest(secret: str) -> bytes:
 
 
 @lru_cache(maxsize=256)
-def _ui(language: str) -> dict[str, Any]:
+def frame(language: str) -> dict[str, Any]:
     """What the page needs besides prompts: its words, its direction, its title.
 
     The title is Earshot's own: a script's title may lead ("Would you recommend us?").
@@ -233,7 +235,7 @@ def _body(state: str, prompts: str, *, pending: bool = False) -> str:
 
 
 def _json(head: dict[str, Any], state: str, prompts: Iterable[str], status: int) -> Response:
-    body = f"{_dump(head)[:-1]},{_body(state, ','.join(prompts))[1:]}"
+    body = f"{dump(head)[:-1]},{_body(state, ','.join(prompts))[1:]}"
     return Response(body, status, media_type=JSON)
 
 
@@ -248,6 +250,8 @@ def _in_words(outcome: Given, opening: Opening) -> Given:
             return SurveyClosedError(say("closed", language))
         case LinkUsedError():
             return LinkUsedError(say("link_used", language))
+        case OptedOutError():
+            return OptedOutError(say("stopped", language))
         case _:
             return outcome
 
@@ -263,5 +267,5 @@ def slow_down(seconds: int) -> Response:
     return problem(429, "too-many-requests", detail, {"Retry-After": str(seconds)})
 
 
-def _dump(value: object) -> str:
+def dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -144,12 +144,15 @@ def test_who_was_erased_or_opted_out_since_stays_so(filled: Database, file: Path
     )
     with filled.begin() as uow:
         uow.respondents.opt_out("ali", reason="stop", now=NOW)
+        (address,) = uow.respondents.addresses("ali")
+        uow.people.set_opt_out([address.id], NOW)
 
     restored = taken(filled, file, replace=True)
 
     with filled.read() as uow:
         assert not uow.respondents.having("crm-maria")
         assert uow.respondents.opted_out("ali")
+        assert [row.opted_out_at for row in uow.respondents.addresses("ali")] == [NOW]
         assert sum(row.n for row in uow.analytics.ratings("nps", Span())) == 60
         assert len(uow.privacy.suppressions()) == 1
     assert restored.erased == 1

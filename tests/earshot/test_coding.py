@@ -27,6 +27,7 @@ from storage.database import Database
 from storage.errors import DatabaseUnavailableError
 from storage.models import anonymous_readings, readings
 from storage.readings import CodedRow, ReadingKind, ReadingRow
+from storage.releases import Wave
 from tests.earshot.conftest import FakeClock, furnish, texts
 from tests.earshot.shelving import DAY, TONE, Shelf, books, code, read, said
 from tests.responses import NPS, Response, publish, publish_source, seal, store
@@ -283,7 +284,7 @@ class TestAnonymous:
         seal(database, self.answers(["good"]), revision=revision)
         self.fold(database)
         with database.read() as uow:
-            (one,) = uow.readings.wave("enps", DAY, after="", most=9)
+            (one,) = uow.readings.wave("enps", Wave(DAY), after="", most=9)
         kinds: tuple[ReadingKind, ...] = ("tone", "language")
         theirs = CodedRow(one, "theirs", tuple(ReadingRow(kind, "", "") for kind in kinds))
         with ThreadPoolExecutor(1) as threads:

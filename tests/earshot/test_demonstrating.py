@@ -137,14 +137,13 @@ def test_anonymous_answers_are_sealed_and_nothing_else_of_them_is_left(months: L
 
 
 def test_anonymous_waves_are_ready_to_be_reported(months: Lived) -> None:
-    months.demonstration.fold_waves()
-    folded = rows(months.url, "SELECT survey FROM rating_rollups WHERE survey LIKE '%enps%'")
-    assert folded
+    months.demonstration.release_waves()
+    released = rows(months.url, "SELECT survey FROM releases WHERE survey LIKE '%enps%'")
+    assert released
+    span = months.demonstration.span
     with months.database.read() as uow:
         for plan in PLANS:
-            assert not uow.analytics.unfolded_waves(
-                plan.survey, before=months.demonstration.span.today
-            )
+            assert not uow.releases.waiting(plan.survey, before=span.today, now=span.now)
 
 
 def test_an_anonymous_dialog_of_the_last_hours_is_still_open(

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import text
 
 from earshot.housekeeping import Housekeeping
-from storage.analytics import Span
 from storage.database import Database
+from storage.releases import Wave
 from tests.earshot.conftest import FakeClock
 from tests.earshot.fakes import PostOffice
 from tests.responses import Response, publish, seal, store
@@ -91,14 +91,14 @@ def test_what_was_sealed_leaves_the_log(database: Database, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-def test_a_wave_is_folded_when_it_is_over(database: Database) -> None:
+def test_a_wave_is_released_when_it_is_over(database: Database) -> None:
     revision = publish(database, "enps", anonymous=True)
     seal(database, [Response(DAY, {"nps": 9}, survey="enps")], revision=revision)
 
     run(database, datetime(2026, 3, 9, 2, tzinfo=UTC))
 
     with database.read() as uow:
-        assert uow.analytics.waves("enps", Span()) == [DAY]
+        assert uow.releases.waves("enps") == [Wave(DAY)]
 
 
 def test_last_words_that_nobody_could_send_in_a_day_are_deleted(

@@ -56,6 +56,7 @@ def test_an_address_is_read_in_every_spelling(text: str, address: Address) -> No
         ("slack:@maria", "member's ID"),
         ("telegram:@maria", "--link telegram"),
         ("telegram:-100123", "--link telegram"),
+        ("email:anna@shop.example", "--link web"),
         ("sms:0701234567", r"sms:\+46701234567"),
         ("sms:+4670", r"sms:\+46701234567"),
         ("sms:+1234567890123456", r"sms:\+46701234567"),

@@ -7,6 +7,7 @@ from itertools import count
 from typing import TypeVar
 
 import pytest
+import sqlalchemy
 
 from bots.messages import Inbound, Reported, Sender, Words
 from dialogs.prompts import Prompt
@@ -130,6 +131,26 @@ def test_who_had_stopped_is_not_asked_in_a_form(office: Office) -> None:
 
     assert talk.state is None
     assert "START" in talk.prompts[0].text
+
+
+@pytest.mark.parametrize(("words", "stopped"), [("please stop", True), ("quit", False)])
+def test_a_stop_in_a_form_holds_everywhere_and_nothing_joins_the_two(
+    office: Office, words: str, stopped: bool
+) -> None:
+    Texter(office, "slack").says("hello")
+
+    async def visit(desk: Desk) -> str | None:
+        talk = await desk.begin(SLACK, "quiet")
+        talk = await desk.say((talk.session, talk.secret), "a", text=words, sender=SLACK)
+        assert talk.state == "stopped"
+        return (await desk.begin(SLACK, "quiet")).state
+
+    assert (at_the_desk(office, visit) is None) is stopped
+    with office.database.read() as uow:
+        kept = uow.arrivals._connection.execute(
+            sqlalchemy.text("SELECT text FROM arrivals ORDER BY id")
+        )
+        assert [row for (row,) in kept][1:] == (["stop"] if stopped else [])
 
 
 def test_a_survey_that_is_gone_or_closed_says_so_in_the_form(office: Office) -> None:

@@ -5,6 +5,7 @@ What is looked at is what arrived at people, and what they know themselves; not 
 
 import random
 import re
+import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from dialogs.script import ANONYMITY_THRESHOLD
 from earshot.campaigns.funnel import funnel
@@ -41,10 +42,16 @@ def year(
     file = tmp_path_factory.mktemp("year") / "earshot.db"
     file.write_bytes(migrated_file.read_bytes())
     database = Database.open(f"sqlite:///{file}")
+    # Nothing is interrupted here, so that nothing need wait for the disk.
+    event.listen(database._writer, "connect", _hurried)
     lived = Year(Bureau(furnish(database, FakeClock())), request.param, random.Random(20270101))
     lived.happens()
     yield lived
     database.close()
+
+
+def _hurried(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 def by_employee(year: Year) -> dict[str, list[Question]]:

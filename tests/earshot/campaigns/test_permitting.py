@@ -63,6 +63,9 @@ def test_a_no_is_told_before_all_that_merely_puts_off() -> None:
     night = MONDAY.replace(hour=2)
 
     assert permit(anna(opted_out=True, asked_at=night), RULES, night) == LeaveOut("opted_out")
+    lately = {"asked_at": night, "survey_asked_at": MONDAY}
+    there = anna(addresses=(replace(SLACK, opted_out=True),), **lately)
+    assert permit(there, RULES, MONDAY) == LeaveOut("opted_out")
 
 
 def test_channels_are_tried_in_the_order_of_the_plan() -> None:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count
-from pathlib import Path
 
 from sqlalchemy import bindparam, func, select
 
 from bots.messages import Inbound, Outbound, Sender, Words
 from bots.slack.members import Member
+from config import shipped
 from dialogs import localizing
 from earshot import authoring
 from earshot.campaigns.plans import Plan, Scheduled
@@ -47,9 +47,14 @@ PLAN = Plan(
     cuts=("department", "team"),
     properties={"company": "Acme"},
 )
-SCRIPT = Path("config/scripts/enps.yaml")
 STOPPED = frozenset(localizing.say("stopped", language) for language in ("en", "sv"))
-NIGHT, NIGHTLY = 2, timedelta(days=7)
+NIGHT, EVERY = 2, timedelta(days=7)
+DOWN = [
+    (datetime(2027, month, day, 7, tzinfo=UTC), datetime(2027, month, day, 22, tzinfo=UTC))
+    for month, day in ((3, 1), (6, 4), (10, 4))
+]
+"""From when until when the program did not run: on a day of questions, and on two of reminders."""
+
 MORE, GO, MOVE = 0.03, 0.06, 0.08
 """So many come, leave, and move to another zone in the year, of those who were there first."""
 
@@ -150,12 +155,17 @@ class Year:
         at = self.bureau.office.clock.at
         while at < END:
             night = at.replace(hour=NIGHT, minute=0, second=0, microsecond=0)
-            found = [night if night > at else night + NIGHTLY]
+            found = [night if night > at else night + EVERY]
             found += [self._plans[0][0]] if self._plans else []
             found += [self._deeds[0][0]] if self._deeds else []
             due = self._due(at)
             at = min([*found, *due.values()])
-            yield at, [act for act, moment in due.items() if moment == at]
+            up = next((up for down, up in DOWN if down <= at < up), None)
+            if up is None:
+                yield at, [act for act, moment in due.items() if moment == at]
+            else:
+                at = up
+                yield at, [self.bureau.looks]
 
     def _due(self, at: datetime) -> dict[Callable[[], object], datetime]:
         """What is due next, and when. What is prepared may be asked at once."""
@@ -248,7 +258,8 @@ class Year:
         """The first employees, with what Slack and their employer tell of them."""
         office, bureau = self.bureau.office, self.bureau
         now = office.clock.now()
-        authoring.publish(office.database, SCRIPT.read_text("utf-8"), file=SCRIPT.name, now=now)
+        script = dict(shipped.scripts())[SURVEY]
+        authoring.publish(office.database, script, file=f"{SURVEY}.yaml", now=now)
         staff = company(self.n, self.chance, now=now)
         self.hire(staff)
         with office.database.begin() as uow:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from earshot.counterparts.slack import BOT_TOKEN, SIGNING_SECRET, Slack
 from tests.earshot.commands.conftest import Earshot
+from tests.earshot.standing import standing
 
 LIST = """\
 email,phone,name,territory,plan,slack
@@ -119,3 +121,19 @@ def test_nobody_is_one_plain_sentence(earshot: Earshot, command: tuple[str, ...]
 
     assert ran.code == 1
     assert "Nobody is known by `nobody@example.com`" in ran.err
+
+
+def test_the_members_of_a_workspace_are_taken_down(
+    earshot: Earshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EARSHOT_SLACK_BOT_TOKEN", BOT_TOKEN)
+    monkeypatch.setenv("EARSHOT_SLACK_SIGNING_SECRET", SIGNING_SECRET)
+    with standing(Slack) as url:
+        monkeypatch.setenv("EARSHOT_SLACK_API_URL", f"{url}/api/")
+        preview = earshot("people", "slack", "--preview", "--format", "json")
+        nobody = earshot("people", "list")
+        done = earshot("people", "slack")
+
+    assert json.loads(preview.out)["created"] == 2
+    assert nobody.out == "0 of 0 people.\n"
+    assert done.out.startswith("2 created, 0 changed, 0 as before, 0 left")

@@ -38,6 +38,43 @@ def test_nothing_recorded_before_a_stop_is_sent_after_it_and_the_confirmation_is
     assert office.told.count(("stopped", "telegram")) == 2
 
 
+def test_nothing_is_sent_to_an_address_that_is_to_be_left_alone_and_elsewhere_it_is(
+    office: PostOffice,
+) -> None:
+    wire, here, elsewhere = office.wire(), office.person(), office.person()
+    here.told("a")
+    elsewhere.told("b")
+    office.clock.passes(SECOND)
+    with office.database.begin() as uow:
+        uow.people.set_opt_out([here.address_id], office.clock.now())
+    here.told("You will get no more here.")
+
+    works(office)
+
+    assert sorted(wire.texts) == ["You will get no more here.", "b"]
+    assert office.errors() == ["stopped"]
+
+
+@pytest.mark.parametrize("first", ["here", "everywhere"])
+def test_of_an_opt_out_here_and_one_everywhere_the_later_counts(
+    office: PostOffice, first: str
+) -> None:
+    wire, person = office.wire(), office.person()
+    for where in sorted(("here", "everywhere"), key=first.__ne__):
+        person.told(f"before {where}")
+        office.clock.passes(SECOND)
+        if where == "everywhere":
+            person.stops()
+        else:
+            with office.database.begin() as uow:
+                uow.people.set_opt_out([person.address_id], office.clock.now())
+
+    works(office)
+
+    assert wire.texts == []
+    assert office.errors() == ["stopped"] * 2
+
+
 def test_after_start_questions_are_sent_again(office: PostOffice) -> None:
     wire, person = office.wire(), office.person()
     person.stops()

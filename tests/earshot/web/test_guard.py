@@ -148,9 +148,12 @@ def post(reader: Reader, path: str, length: str | None) -> Answer:
 
 KB, MB = 1024, 1024 * 1024
 CHAT, WEBHOOK, SMS = "/chat/sessions/s/messages", "/webhooks/slack", "/webhooks/sms"
+UPLOAD = "/console/_nicegui/client/a/upload/1"
 
 
-@pytest.mark.parametrize(("path", "size"), [(CHAT, 64 * KB), (SMS, 64 * KB), (WEBHOOK, MB)])
+@pytest.mark.parametrize(
+    ("path", "size"), [(CHAT, 64 * KB), (SMS, 64 * KB), (WEBHOOK, MB), (UPLOAD, 20 * MB)]
+)
 def test_a_body_of_the_allowed_size_is_let_in(path: str, size: int) -> None:
     assert post(Reader(bytes(size)), path, str(size)).status == 200
     assert post(Reader(bytes(size - 1), b"x"), path, None).status == 200
@@ -167,6 +170,8 @@ def test_a_body_of_the_allowed_size_is_let_in(path: str, size: int) -> None:
         (WEBHOOK, "9" * 5000),
         (WEBHOOK, "-1"),
         (WEBHOOK, "many"),
+        (UPLOAD, str(20 * MB + 1)),
+        ("/console/people", str(2 * MB)),
         ("/chat/webhooks/", str(MB)),
     ],
 )
@@ -177,7 +182,8 @@ def test_a_body_that_says_it_is_too_long_is_refused_before_it_is_read(
     answer = post(reader, path, length)
 
     assert (answer.status, reader.read) == (413, 0)
-    assert ("1,048,576" in answer.body.decode()) is (path == WEBHOOK)
+    large = {WEBHOOK, "/console/people"}
+    assert ("1,048,576" in answer.body.decode()) is (path in large)
 
 
 @pytest.mark.parametrize(("path", "most"), [(CHAT, 64 * KB), (SMS, 64 * KB), (WEBHOOK, MB)])

@@ -20,6 +20,19 @@ def test_a_burst_is_allowed_and_then_one_has_to_wait() -> None:
     assert limiter.wait("a") > 0
 
 
+def test_how_often_one_may_still_come_is_known_without_coming() -> None:
+    clock = FakeClock()
+    limiter = Limiter(60, clock.monotonic)
+
+    before = limiter.left("a")
+    for _ in range(60):
+        limiter.wait("a")
+    spent = limiter.left("a")
+    clock.passes(timedelta(seconds=5))
+
+    assert (before, spent, limiter.left("a"), limiter.left("b")) == (60, 0, 5, 60)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

@@ -1,11 +1,12 @@
 """The page of a survey, as text."""
 
+import gzip
 from html.parser import HTMLParser
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from earshot.web.pages import chat_page, widget_script
+from earshot.web.pages import chat_page, intercept_script, widget_script
 
 
 class Seen(HTMLParser):
@@ -61,3 +62,11 @@ def test_the_script_is_served_without_its_comments() -> None:
 
     assert "STYLE" in script
     assert not [line for line in script.splitlines() if line.startswith(("//", " "))]
+
+
+def test_the_chat_with_its_rules_is_one_script_of_10_kb() -> None:
+    script = intercept_script()
+
+    assert len(gzip.compress(script.encode(), 6)) <= 10_000
+    # Of the script tag it is read once, by the rules; the chat is given what they found.
+    assert script.count("document.currentScript") == 1

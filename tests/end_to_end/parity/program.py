@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -145,9 +146,9 @@ def _address(person: Person) -> str | None:
 
 @asynccontextmanager
 async def running(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, database_url: str = ""
+    folder: Path, monkeypatch: pytest.MonkeyPatch, database_url: str = "", **more: Any
 ) -> AsyncIterator[Program]:
-    """Earshot with its shipped scripts, as soon as every platform can reach it."""
+    """Earshot with its shipped scripts and `more` settings, once every platform can reach it."""
     async with AsyncExitStack() as stack:
         far = [await stack.enter_async_context(one()) for one in (_Slack, _Telegram, _Twilio)]
         chat, bot, phone = far
@@ -171,6 +172,7 @@ async def running(
             twilio_from=sms.NUMBER,
             twilio_api_url=phone.url,
             sms_per_second=MANY,
+            **more,
         )
         earshot, beside = build(settings), build(settings)
         stack.callback(beside.database.close)
