@@ -10,7 +10,6 @@ from dialogs.script import Script
 from earshot import inviting, reaching
 from earshot.access.audit import Deed
 from earshot.access.roles import Action
-from earshot.connecting import NAMES
 from earshot.console.editor_cards import language_name
 from earshot.console.editor_document import Document
 from earshot.console.editor_publish import CHAT
@@ -67,12 +66,12 @@ class Trial:
             words(view.text("editor.trial_changed"), "p", "remark")
         self._languages(script)
         ways = {"telegram": self._telegram, "slack": self._slack, "sms": self._sms}
-        ready = [kind for kind in NAMES if kind in view.earshot.channels]
+        ready = [kind for kind in ways if kind in view.earshot.channels]
         for kind in ready:
             self._channel(kind, ways[kind])
         self._channel("webchat", self._web_chat)
-        if len(ready) < len(NAMES):
-            missing = [view.text(f"editor.channel_{one}") for one in NAMES if one not in ready]
+        if len(ready) < len(ways):
+            missing = [view.text(f"editor.channel_{one}") for one in ways if one not in ready]
             names = listed(missing, view.language)
             words(view.text("editor.trial_not_set_up", names=names), "p", "soft small")
 

@@ -3,11 +3,12 @@
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from nicegui import events, ui
+from nicegui import events
 
 from earshot.access.roles import Action
 from earshot.console.editor_document import Document
 from earshot.console.parts import box, button, words
+from earshot.console.taking import file_taker
 from earshot.editing import exchanging
 from earshot.editing.exchanging import Change, Import
 
@@ -43,19 +44,15 @@ class Exchange:
                 self._taker()
 
     def _taker(self) -> None:
-        """A button in place of what NiceGUI draws, whose parts have no names."""
         view = self._view
-        self._upload = ui.upload(
-            auto_upload=True,
-            max_file_size=_LARGEST,
-            on_upload=self._taken,
-            on_rejected=lambda: view.notify(view.text("translations.too_large"), "bad"),
+        self._upload = file_taker(
+            view,
+            view.text("translations.import"),
+            self._taken,
+            accept=".po,.csv",
+            largest=_LARGEST,
+            too_large=view.text("translations.too_large"),
         )
-        self._upload.props("accept=.po,.csv").classes("taker")
-        take = ui.button(view.text("translations.import"), color=None, icon="upload")
-        take.props("unelevated no-caps").classes("act primary")
-        # In the browser: it opens a choice of files for what a person has just done alone.
-        take.on("click", js_handler=f"() => runMethod({self._upload.id}, 'pickFiles', [])")
 
     async def _csv(self) -> None:
         await self._view.require(Action.SEE_SCRIPTS, self._document.subject)

@@ -21,6 +21,7 @@ from dialogs.localizing import accepted, choose
 from earshot.access.gate import Access, access
 from earshot.access.single_sign_on import Provider
 from earshot.bootstrap import Earshot
+from earshot.campaigns.campaigns import UnknownCampaignError
 from earshot.console import frame, theme
 from earshot.console.apart import OwnUploads, keep_apart
 from earshot.console.entrance_pages import unknown_page
@@ -33,9 +34,12 @@ from earshot.console.view import RefusedError, View
 from earshot.console.visits import PREFIX
 from earshot.console.visits import visit as visiting
 from earshot.errors import EarshotError, UnknownSessionError, UnknownSurveyError
+from earshot.privacy import UnknownPersonError
 
 _log = logging.getLogger(__name__)
 _REFUSED, _UNKNOWN = 403, 404
+_NOT_THERE = (UnknownSurveyError, UnknownSessionError, UnknownCampaignError, UnknownPersonError)
+"""What an address may name that is not there."""
 
 
 def mount(app: Starlette, guarded: ASGIApp, earshot: Earshot) -> ASGIApp:
@@ -104,7 +108,7 @@ def _builder(earshot: Earshot, door: Access, page: Page) -> Callable[..., Awaita
                 await page.draw(view, **named)
         except RefusedError as refused:
             _instead(view, page, _REFUSED, refused.reason)
-        except (UnknownSurveyError, UnknownSessionError):
+        except _NOT_THERE:
             _instead(view, page, _UNKNOWN, "frame.nothing_here")
 
     request = inspect.Parameter(

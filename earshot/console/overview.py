@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs.loading import load
-from dialogs.script import ANONYMITY_THRESHOLD, Script
+from dialogs.script import Script
 from earshot.access.roles import Data
 from earshot.catalogue import Catalogue
 from earshot.editing.drafts import State, listing
-from earshot.reporting import gate, tallying
+from earshot.reporting import counting, tallying
 from earshot.reporting.rows import ScoreRow
 from storage.analytics import Span
 from storage.database import Database
@@ -82,14 +82,9 @@ def _script(uow: UnitOfWork, catalogue: Catalogue, survey: str) -> Script | None
 
 
 def _score(uow: UnitOfWork, script: Script, span: Span) -> ScoreRow | None:
-    """Of an anonymous survey as far as the gate lets it, like in the report."""
-    if script.anonymous:
-        waves = uow.analytics.wave_ratings(script.survey, span)
-        passed = gate.admit(waves, threshold=ANONYMITY_THRESHOLD)
-        counted = tallying.tally(passed.rows)
-        rows = tallying.score_rows(counted, threshold=ANONYMITY_THRESHOLD, banded=passed.banded)
-    else:
-        rows = tallying.score_rows(tallying.tally(uow.analytics.ratings(script.survey, span)))
+    """Of an anonymous survey what was released, as in the report."""
+    counted = counting.rated(uow, script, span)
+    rows = tallying.score_rows(tallying.tally(counted), threshold=counting.threshold(script))
     order = [question.name for question in script.questions()]
     known = [row for row in rows if row.key in order]
     return min(known, key=lambda row: order.index(row.key), default=None)

@@ -175,9 +175,7 @@ def latest(earshot: Earshot, script: Script, span: Span, teams: Teams) -> ScoreR
     """The score of the first question that has one, over `span`."""
     with earshot.database.read() as uow:
         rated = counting.rated(uow, script, span, teams=teams)
-    rows = tallying.score_rows(
-        tallying.tally(rated.rows), threshold=counting.threshold(script), banded=rated.banded
-    )
+    rows = tallying.score_rows(tallying.tally(rated), threshold=counting.threshold(script))
     return next(iter(in_order(rows, script)), None)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from nicegui import ui
 
+from dialogs.script import ANONYMITY_THRESHOLD
 from earshot.access.roles import Action, Subject
 from earshot.console import results_charts as charts
 from earshot.console import results_wording as wording
@@ -12,6 +13,7 @@ from earshot.console.results_looking import Look, Said, as_day, in_order, meanin
 from earshot.console.results_wording import Naming
 from earshot.console.tables import Column, count, share, table
 from earshot.console.view import View
+from earshot.reporting.gate import score_from
 from earshot.reporting.results import Aim, DropOff, Results
 from earshot.reporting.rows import ChangeRow, ScoreRow, ThemeRow
 from earshot.reporting.scores import PROVISIONAL_FROM
@@ -20,6 +22,9 @@ from earshot.reporting.tables import Line, lines
 from storage.analytics import Span, Teams
 
 _FIRST_YEAR = 1900
+_OF_WAVES = frozenset({"kind", "week", "month"})
+"""What tells waves apart, and nobody within one."""
+
 _STANDINGS: dict[str, Tone] = {"reached": "good", "missed": "bad", "not clear": "warn"}
 
 
@@ -184,6 +189,9 @@ def groups(naming: Naming, split: Split, subject: Subject) -> None:
             table(view, name, columns, rows, subject=subject)
         if split.notes:
             words(view.text("results.few"), "p", "soft small")
+        if naming.script.anonymous and split.by not in _OF_WAVES:
+            few = view.text("results.groups_left_out", n=score_from(ANONYMITY_THRESHOLD))
+            words(few, "p", "soft small")
 
 
 def _itself(row: ScoreRow) -> ScoreRow:

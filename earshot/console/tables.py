@@ -65,10 +65,14 @@ def table(
     *,
     export: Action | None = Action.EXPORT,
     subject: Subject = NOTHING,
+    folds: bool = True,
 ) -> None:
-    """A table called `name`, as its file will be too; who may `export` `subject` can have that."""
+    """A table called `name`, as its file will be too; who may `export` `subject` can have that.
+
+    Without `folds` it stays a table on a phone: for two or three short columns.
+    """
     with box("part"):
-        with box("table-box folds"), box("table", "table"):
+        with box("table-box folds" if folds else "table-box"), box("table", "table"):
             words(name, "caption", "unseen")
             _head(columns)
             body = box(tag="tbody")

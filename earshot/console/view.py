@@ -191,6 +191,16 @@ class View:
                 button(self.text("common.cancel"), dialog.close)
         return await self.answer(dialog) is not None
 
+    async def show_once(self, title: str, lead: str, secret: str, *, kept: str) -> None:
+        """Show what nobody can see again; `kept` are the words by which the reader has it."""
+        with self.dialog(title) as dialog:
+            element(lead, "p")
+            element(secret, "div", "secret")
+            with box("acts"):
+                button(kept, dialog.close, kind="primary")
+        dialog.props("persistent")
+        await self.answer(dialog)
+
     async def answer(self, dialog: ui.dialog) -> Any:
         """Open `dialog`; gives what it submits, None when it is closed.
 

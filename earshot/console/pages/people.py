@@ -144,13 +144,12 @@ class _Desk:
         """Show a one-time password, which nobody can see again."""
         view = self._view
         if password is not None:
-            with view.dialog(view.text("people.password")) as dialog:
-                words(view.text("people.password_lead"), "p")
-                words(password, "div", "secret")
-                with box("acts"):
-                    button(view.text("people.password_kept"), dialog.close, kind="primary")
-            dialog.props("persistent")
-            await view.answer(dialog)
+            await view.show_once(
+                view.text("people.password"),
+                view.text("people.password_lead"),
+                password,
+                kept=view.text("people.password_kept"),
+            )
         await self.listed.refresh()
 
     async def _saving(self, save: Callable[[], _T]) -> _T:

@@ -23,8 +23,8 @@ from earshot.console.results_sheet import Sheet
 from earshot.console.results_wording import Naming, measured
 from earshot.console.tables import Column, Value, table
 from earshot.console.view import View
-from earshot.reporting.cuts import cuts
 from earshot.reporting.rows import ScoreRow
+from earshot.reporting.splits import possible
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,7 @@ async def results(
     await allowed(view, script)
     ui.page_title(f"{script.title} · {view.text('results.title')} · Earshot")
     left_out = SPLITS_LEFT_OUT if script.touchpoint else SPLITS_LEFT_OUT | {"touchpoint"}
-    splits = [one for one in cuts(script) if one not in left_out]
+    known = await view.run(possible, view.earshot.database, script)
+    splits = [one for one in known if one not in left_out]
     choice = chosen(days, since, until, by if by in splits else "")
     await Sheet(Naming(view, script), choice, splits).drawn()

@@ -30,6 +30,9 @@ MAY = {
     Action.MEND_OPERATIONS: "yes yes no no no",
     Action.MANAGE_PEOPLE: "yes yes no no no",
     Action.SEE_AUDIT: "yes yes no no no",
+    Action.RUN_CAMPAIGNS: "yes yes no no no",
+    Action.MANAGE_RESPONDENTS: "yes yes no no no",
+    Action.MANAGE_INTEGRATIONS: "yes yes no no no",
 }
 
 SCOPES = {
@@ -74,6 +77,10 @@ UNCUT = {
     "no team": "yes yes yes yes yes yes yes yes",
     "narrow": "yes yes yes yes no no no no",
 }
+NOWHERE = "no no no no no no no no"
+# Of no team, and so for nobody who has teams.
+OF_NO_TEAM = UNCUT | dict.fromkeys(("one team", "no team", "narrow"), NOWHERE)
+OF_ALL = dict.fromkeys(SCOPES, NOWHERE) | {"all": UNCUT["all"]}
 TABLES = {
     Action.SEE_SCRIPTS: UNCUT,
     Action.EDIT_SCRIPTS: UNCUT,
@@ -85,6 +92,9 @@ TABLES = {
     Action.MEND_OPERATIONS: CUT,
     Action.MANAGE_PEOPLE: UNCUT,
     Action.SEE_AUDIT: UNCUT,
+    Action.RUN_CAMPAIGNS: OF_NO_TEAM,
+    Action.MANAGE_RESPONDENTS: OF_ALL,
+    Action.MANAGE_INTEGRATIONS: OF_ALL,
 }
 # An agent without teams is like one whose list of teams is empty.
 AGENTS_CUT = CUT | {

@@ -11,6 +11,7 @@ from config.settings import Settings
 from earshot import bootstrap
 from earshot.access.roles import EVERYTHING, OPERATOR, Role, Scope
 from storage.database import Database
+from tests.earshot.console import asked
 from tests.earshot.console.driving import PASSWORD, Desk
 from tests.responses import NPS, Response, publish_source, seal, store
 
@@ -56,7 +57,10 @@ class Office:
 
 
 def filled(folder: object) -> None:
-    """Surveys of customers, of employees, and an anonymous one, in which everything is secret."""
+    """Surveys of customers, of employees, and an anonymous one, in which everything is secret.
+
+    People were asked in the first two by a campaign each.
+    """
     earshot = bootstrap.build(Settings(data_dir=folder))  # type: ignore[arg-type]  # a Path
     earshot.prepare()
     today = earshot.clock.now().date()
@@ -67,6 +71,9 @@ def filled(folder: object) -> None:
             seal(earshot.database, told, revision=revision)
         else:
             store(earshot.database, answers(survey, today), revision=revision, today=today)
+    ids = asked.people(earshot)
+    for survey in ("shop", "staff"):
+        asked.asked(earshot, f"of-{survey}", survey, ids)
     while earshot.housekeeping.slice() or earshot.coding.slice():
         pass
     earshot.database.close()

@@ -62,6 +62,17 @@ EXPECTED = {
     "/transcript/north-1": "++ ++++ ---- ++++ ++++",
     "/transcript/south-1": "++ +++0 ---- +++0 +++0",
     "/transcript/staff-1": "++ +000 ---- +000 0000",
+    # A campaign is in the scope of its survey, and of nobody who has teams.
+    "/campaigns": "++ +++- ---- ---- ----",
+    "/new-campaign": "++ +++- ---- ---- ----",
+    "/campaigns/of-shop": "++ +++- ---- ---- ----",
+    "/campaigns/of-staff": "++ +--- ---- ---- ----",
+    # Whom one may ask, and what other programs learn, is about every survey.
+    "/respondents": "++ +--- ---- ---- ----",
+    "/respondents/r-0": "++ +--- ---- ---- ----",
+    "/import-respondents": "++ +--- ---- ---- ----",
+    "/segments": "++ +--- ---- ---- ----",
+    "/integrations": "++ +--- ---- ---- ----",
     "/operations": "++ ++++ ---- ---- ----",
     "/people": "++ ++++ ---- ---- ----",
     "/audit": "++ ++++ ---- ---- ----",
@@ -69,8 +80,9 @@ EXPECTED = {
 LISTED = {
     "/": "bb bssb bssb bssb bssb",
     "/results": "bb bssb bssb bssb bssb",
+    "/campaigns": "bb bss- ---- ---- ----",
 }
-"""Which surveys a list has: both, or that of the shop alone."""
+"""Which surveys a list has: both, that of the shop alone, or none."""
 
 STATUS = {"+": 200, "-": 403, "0": 404}
 COLUMNS = [f"{role}-{scope}" for role, scopes in SCOPES.items() for scope in scopes]
@@ -144,7 +156,7 @@ def test_a_list_has_what_one_may_see(office: Office, path: str) -> None:
     for who, expected in by_column(LISTED[path]):
         page = office.sees(who, path).text
         seen = [one for one in ("shop", "staff") if f"{one}-secret" in page]
-        assert seen == {"b": ["shop", "staff"], "s": ["shop"]}[expected], who
+        assert seen == {"b": ["shop", "staff"], "s": ["shop"], "-": []}[expected], who
 
 
 def test_who_has_a_narrow_scope_looks_over_what_is_in_it(office: Office) -> None:
@@ -313,6 +325,10 @@ PRESSED = (
     "/results/shop",
     "/results/shop/verbatims",
     "/people",
+    "/campaigns/of-shop",
+    "/respondents/r-0",
+    "/segments",
+    "/integrations",
     "/operations",
 )
 
