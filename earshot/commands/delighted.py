@@ -90,10 +90,10 @@ def _columns(export: Export) -> str:
 def _in_words(tally: Tally, *, preview: bool) -> str:
     lines = [
         "This would come of it:" if preview else "Done:",
-        f"  {tally.responses} responses, {tally.answers} answers of them new or other",
-        f"  {tally.people} people new or changed",
-        f"  {tally.unsubscribed} had unsubscribed and are opted out, {tally.bounced} addresses"
-        " bounced",
+        f"  {counted(tally.responses, 'response')}; answers of them new or other: {tally.answers}",
+        f"  people new or changed: {tally.people}",
+        f"  opted out because they had unsubscribed: {tally.unsubscribed};"
+        f" addresses that bounced: {tally.bounced}",
         f"  {counted(tally.left_out, 'line')} left out of {tally.lines}",
     ]
     return "\n".join(lines)

@@ -36,13 +36,16 @@ def opt_out(
         consequences.opt_out(uow, respondent_id, now=now, today=today, reason=reason)
         return
     there = _addresses(person, kinds)
-    uow.people.set_opt_out(there, now)
+    new = [one.id for one in person.addresses if one.id in there and one.opted_out_at is None]
+    uow.people.set_opt_out(new, now)
     open_there = [
         row for row in uow.sessions.waiting_of(respondent_id) if row.address_id in set(there)
     ]
     consequences.silence(uow, open_there, there, now=now, today=today)
-    told = {"person": respondent_id, "channels": sorted(kinds), "reason": reason}
-    notify(uow, "opt_out.created", told, now=now, respondent_id=respondent_id)
+    if new:
+        # Links in mail are opened again and again; nobody is told twice.
+        told = {"person": respondent_id, "channels": sorted(kinds), "reason": reason}
+        notify(uow, "opt_out.created", told, now=now, respondent_id=respondent_id)
 
 
 def opt_in(

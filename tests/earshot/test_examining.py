@@ -31,6 +31,7 @@ from earshot.examining import (
     recipient_checks,
     shown_place,
     unjudged,
+    unreached,
 )
 from storage.rows import AddressKind, AlertRow, FailedRow
 from tests.dialogs.understanding.misbehaving import Behaviour, answers, serving
@@ -278,3 +279,12 @@ def test_alerts_that_were_not_taken_are_told_apart_from_those_that_wait() -> Non
     assert trying.fact == "2 alerts were not taken and are tried again (http_500)."
     assert fresh.fact == "1 alerts wait to be delivered."
     assert list(alert_checks(rows[-2:], ["team"])) == []
+
+
+@pytest.mark.parametrize("reason", ["no_address", "not_set_up", "channel_down"])
+def test_who_is_known_by_mail_only_needs_a_mail_server(reason: str) -> None:
+    [found] = unreached({reason: 3, "opted_out": 4}, mail=False)
+
+    assert found.fact.startswith("3 invitations")
+    assert "EARSHOT_SMTP_URL" in (found.cure or "")
+    assert not list(unreached({reason: 3}, mail=True))
