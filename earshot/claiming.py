@@ -3,11 +3,12 @@
 All of it runs on the writer thread, one transaction a round.
 """
 
+import json
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import cast
 
 from bots.channel import Capabilities
@@ -33,6 +34,11 @@ MOST_OF_KIND, MOST_OF_ACCOUNT = 25, 20
 
 STOPPED = "stopped"
 """Why nothing was sent to a person who had asked to be left alone."""
+
+TOO_LATE = "too_late"
+"""Why a question was not sent that waited beyond all hours at which it might have been."""
+
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 UNREADABLE = "unreadable"
 """Why a turn was not sent of which no message can be made."""
@@ -154,7 +160,11 @@ class _Picking:
     def lapsed(self, uow: UnitOfWork) -> None:
         """Take over what another worker had claimed and did not finish."""
         rows = uow.outbox.lapsed(self.now, limit=LOOK)
-        ours = [row for row in rows if row.kind in self.claiming.channels]
+        ours = [
+            row
+            for row in rows
+            if row.kind in self.claiming.channels and _later(row.within, self.now) is None
+        ]
         for row, outbound, _ in self._read(uow, ours):
             if self._room(chat_of(row).account) > 0:
                 self._claim(Claimed(row, outbound, lapsed=True))
@@ -214,7 +224,18 @@ class _Picking:
         elif row.unreachable is not None:
             self._give_up(uow, GivenUp(row, row.unreachable, "unreachable"))
         else:
+            return self._at_its_hour(uow, row)
+        return False
+
+    def _at_its_hour(self, uow: UnitOfWork, row: DueRow) -> bool:
+        """Whether `row` may arrive now; if not, it waits for the hour at which it may."""
+        later = _later(row.within, self.now)
+        if later is None:
             return True
+        if later == NEVER:
+            self._give_up(uow, GivenUp(row, TOO_LATE, "gave_up"))
+        else:
+            uow.outbox.postpone(row.id, later)
         return False
 
     def _give_up(self, uow: UnitOfWork, verdict: GivenUp) -> None:
@@ -255,3 +276,15 @@ class _Picking:
         self.busy[account] += 1
         self.claiming.served.pop(account, None)
         self.claiming.served[account] = None
+
+
+def _later(within: str | None, now: datetime) -> datetime | None:
+    """When something may be sent that may not now: NEVER, if not any more; None, if it may."""
+    if within is None:
+        return None
+    for begins, ends in json.loads(within):
+        if now < datetime.fromisoformat(begins):
+            return datetime.fromisoformat(begins)
+        if now < datetime.fromisoformat(ends):
+            return None
+    return NEVER

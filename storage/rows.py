@@ -158,6 +158,7 @@ class DueRow:
     """A turn to be sent, and all one must know to send it or to leave it.
 
     `fleeting` are the last words of a sealed anonymous session: gone once sent or given up.
+    `within`: when it may be sent, JSON of moments from and until; None is always.
     `opted_out_at`: since when nothing is to be asked there, or of that person anywhere.
     """
 
@@ -176,6 +177,7 @@ class DueRow:
     unreachable: str | None
     opted_out_at: datetime | None
     respondent_id: str
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,16 @@ from hashlib import sha256
 from dialogs.localizing import choose
 from earshot.campaigns.knowing import Knowledge, know
 from earshot.campaigns.marking import Marks
-from earshot.campaigns.permitting import Ask, LeaveOut, Reason, Wait, permit
+from earshot.campaigns.permitting import (
+    Ask,
+    Facts,
+    LeaveOut,
+    Reason,
+    Rules,
+    Wait,
+    permit,
+    spans,
+)
 from earshot.campaigns.plans import from_json
 from earshot.campaigns.reminding import Answers, Await, Remind, Settle, answers_to
 from earshot.campaigns.terms import Terms, Where, terms_of
@@ -99,6 +108,7 @@ class Asking:
             for row in due:
                 look.at(row, terms_of(campaigns, row))
             recording.write(uow)
+            uow.outbox.keep_within(look.within, said_at=now)
             look.marks.write(uow)
         return len(due)
 
@@ -115,6 +125,7 @@ class _Look:
     where: Where
     new_secret: Callable[[], str]
     marks: Marks
+    within: list[tuple[str, int]] = field(default_factory=list)
     _asked_today: dict[int, int] = field(default_factory=dict)
 
     def at(self, row: DueInvitation, terms: Terms) -> None:
@@ -148,6 +159,7 @@ class _Look:
         match permit(facts, rules, self.known.now):
             case Ask(kind, address_id):
                 self._say(row, terms, kind, address_id)
+                self.within.append((_spans(facts, rules, self.known.now), address_id))
             case Wait(reason, until):
                 self.marks.put_off(row, until, reason)
             case LeaveOut(reason):
@@ -234,6 +246,12 @@ class _Look:
         id_ = terms.campaign.id if terms.campaign else None
         if id_ in self._asked_today:
             self._asked_today[id_] += 1
+
+
+def _spans(facts: Facts, rules: Rules, now: datetime) -> str:
+    """When the question may be sent: a slow channel must not bring it at night."""
+    found = ([at.isoformat() for at in span] for span in spans(facts, rules, now))
+    return json.dumps(list(found))
 
 
 def _one_each(due: Iterable[DueInvitation]) -> list[DueInvitation]:

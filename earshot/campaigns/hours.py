@@ -4,11 +4,11 @@ Clocks jump. A moment is judged by what the clock on the wall shows then, so a m
 is one that is permitted, also in a week in which an hour comes twice or a day does not come.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from earshot.campaigns import territories
@@ -17,6 +17,10 @@ HORIZON: Final = timedelta(days=400)
 """Zones that have no hour in common for a whole year of clock changes never have."""
 
 DAY: Final = timedelta(days=1)
+MINUTE: Final = timedelta(minutes=1)
+
+Span: TypeAlias = tuple[datetime, datetime]
+"""From when until when; the end itself is too late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,21 @@ class Decency:
                 return at
             at = max(self._opening(zone, at, before) for zone in closed)
         return None
+
+    def spans(self, after: datetime, *, before: datetime) -> Iterator[Span]:
+        """The permitted spans of time from `after` on that begin earlier than `before`."""
+        begins = self.first(after, before=before)
+        while begins is not None:
+            ends = min(self._closing(zone, begins) for zone in self.zones)
+            yield begins, ends
+            begins = self.first(ends, before=before)
+
+    def _closing(self, zone: ZoneInfo, at: datetime) -> datetime:
+        """When it is no longer permitted in `zone`, which it is at `at`."""
+        day = at.astimezone(zone).date()
+        closing = datetime.combine(day, self.hours.end, zone).astimezone(UTC)
+        # Where a clock is set back over it, it comes twice; nothing is lost by the first.
+        return max(closing, at + MINUTE)
 
     def _permits_in(self, zone: ZoneInfo, at: datetime) -> bool:
         local = at.astimezone(zone)

@@ -13,7 +13,15 @@ from typing import Literal, TypeAlias
 
 from dialogs.script import Kind
 from earshot.campaigns import territories
-from earshot.campaigns.hours import ASKING_HOURS, DAY, Decency, Hours, whereabouts, zone
+from earshot.campaigns.hours import (
+    ASKING_HOURS,
+    DAY,
+    Decency,
+    Hours,
+    Span,
+    whereabouts,
+    zone,
+)
 
 Reason: TypeAlias = Literal[
     "opted_out",
@@ -50,6 +58,9 @@ NEEDING_CONSENT = frozenset({"sms"})
 
 CHANNEL_AGAIN = timedelta(minutes=30)
 """When a channel that is down is tried again."""
+
+SENT_WITHIN = timedelta(days=4)
+"""What could not be sent for so long, over a weekend, is not sent any more."""
 
 SESSION_AGAIN = timedelta(hours=6)
 """When somebody who is in a session is looked at again."""
@@ -176,6 +187,12 @@ def permit(facts: Facts, rules: Rules, now: datetime) -> Verdict:
     after = max((until for _, until in waits), default=now)
     until = decency.first(after, before=facts.expires_at)
     return LeaveOut(reason) if until is None else Wait(reason, until)
+
+
+def spans(facts: Facts, rules: Rules, now: datetime) -> list[Span]:
+    """When what is asked at `now` may still arrive: it may have to wait for its turn."""
+    before = min(facts.expires_at, now + SENT_WITHIN)
+    return list(_decency(facts, rules).spans(now, before=before))
 
 
 def _never(facts: Facts, now: datetime) -> Reason | None:

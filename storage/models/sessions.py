@@ -135,6 +135,9 @@ outbox = Table(
     Column("error", Text),
     Column("delivered", Text),
     Column("fleeting", Boolean, nullable=False, server_default=false()),
+    # When it may be sent, JSON: moments from and until; empty is always. What nobody asked for
+    # does not come at night, however long it waited for its turn.
+    Column("within", Text),
     UniqueConstraint("session_id", "turn", "position"),
     # Partial, all of them: what a client pulls is in none.
     Index(

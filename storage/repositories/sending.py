@@ -65,6 +65,7 @@ DUE_ROW: Select[Any] = (
         addresses.c.unreachable,
         _LEFT_ALONE,
         respondents.c.id,
+        outbox.c.within,
     )
     .join(addresses, addresses.c.id == outbox.c.address_id)
     .join(respondents, respondents.c.id == addresses.c.respondent_id)
@@ -151,6 +152,23 @@ _PUT_BACK = _settled(
     state="due",
     due_at=bindparam("new_due_at", type_=UtcDateTime()),
     error=bindparam("code", type_=Text()),
+)
+_KEEP_WITHIN = Bulk(
+    lambda _: (
+        update(outbox)
+        .where(
+            outbox.c.address_id == bindparam("at_address"),
+            outbox.c.state == _DUE_WORD,
+            outbox.c.created_at == bindparam("said_at", type_=UtcDateTime()),
+        )
+        .values(within=bindparam("spans"))
+    ),
+    ("spans", "at_address", "said_at"),
+)
+_POSTPONE = (
+    update(outbox)
+    .where(outbox.c.id == _OUTBOX, outbox.c.state == _DUE_WORD)
+    .values(due_at=bindparam("new_due_at", type_=UtcDateTime()))
 )
 _GIVE_UP = _settled(
     and_(
@@ -276,6 +294,15 @@ class Sending(Repository):
         """Have a turn that is being sent tried again at `due_at`; `error` is a code."""
         values = {"outbox_id": outbox_id, "new_due_at": due_at, "code": error}
         return self._connection.execute(_PUT_BACK, values).first() is not None
+
+    def keep_within(self, spans: Sequence[tuple[str, int]], *, said_at: datetime) -> None:
+        """Have what was said at `said_at` sent in its spans only: (JSON, id of the address)."""
+        rows = [(written, address_id, said_at) for written, address_id in spans]
+        _KEEP_WITHIN.run(self._connection, rows)
+
+    def postpone(self, outbox_id: int, due_at: datetime) -> None:
+        """Send a turn that has not been begun at `due_at`."""
+        self._connection.execute(_POSTPONE, {"outbox_id": outbox_id, "new_due_at": due_at})
 
     def give_up(self, outbox_id: int, *, error: str) -> bool:
         """Send a turn no more, whether it was begun or not; `error` is a code."""

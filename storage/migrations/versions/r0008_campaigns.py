@@ -64,6 +64,7 @@ def upgrade() -> None:
     _create_events()
     _create_keys()
     _create_webhooks()
+    op.add_column("outbox", sa.Column("within", sa.Text()))
     op.add_column("anonymous_answers", sa.Column("wave", sa.Text()))
     op.add_column("anonymous_answers", sa.Column("groups", sa.Text()))
     _index_waves("wave")
@@ -86,6 +87,7 @@ def downgrade() -> None:
     _index_waves()
     op.drop_column("anonymous_answers", "groups")
     op.drop_column("anonymous_answers", "wave")
+    op.drop_column("outbox", "within")
     op.execute("DELETE FROM invitations WHERE token_digest IS NULL")
     _drop_indexes({**_PARTIAL, **_NEW_PARTIAL})
     with op.batch_alter_table("invitations") as batch:

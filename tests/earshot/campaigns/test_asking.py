@@ -274,3 +274,19 @@ def test_one_that_cannot_be_asked_holds_up_nobody(bureau: Bureau) -> None:
 
     assert sorted(bureau.questions()) == ["a", "c"]
     assert bureau.states()["b"] == ("waiting", None)
+
+
+def test_a_question_that_waits_for_its_turn_may_not_come_at_night(bureau: Bureau) -> None:
+    office = bureau.office
+    bureau.meets("chat")
+    bureau.meets("mail", kind="email")
+    bureau.runs(channels=("telegram", "email"))
+    bureau.works(until=TEN)
+
+    with office.database.begin() as uow:
+        rows = uow.outbox.due(office.clock.now(), kinds=["telegram", "email"], limit=5)
+    assert len(rows) == 2
+    for row in rows:
+        first, second, *_ = json.loads(row.within or "[]")
+        assert first == [TEN.isoformat(), (TEN + timedelta(hours=10)).isoformat()]
+        assert second[0] == (TEN + timedelta(hours=23)).isoformat()

@@ -162,3 +162,28 @@ def test_the_moment_found_is_the_first(
 def decent(at: datetime, places: tuple[ZoneInfo, ...], weekend: frozenset[int]) -> bool:
     clocks = [at.astimezone(place) for place in places]
     return all(9 <= clock.hour < 20 and clock.weekday() not in weekend for clock in clocks)
+
+
+def test_the_spans_of_a_friday_evening_are_its_rest_and_monday() -> None:
+    decency = Decency((ZoneInfo("Europe/Stockholm"),), ASKING_HOURS, WEEKEND)
+    friday = datetime(2026, 11, 20, 18, 30, tzinfo=UTC)
+
+    assert [*decency.spans(friday, before=friday + 4 * DAY)] == [
+        (friday, datetime(2026, 11, 20, 19, tzinfo=UTC)),
+        (datetime(2026, 11, 23, 8, tzinfo=UTC), datetime(2026, 11, 23, 19, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 8, tzinfo=UTC), datetime(2026, 11, 24, 19, tzinfo=UTC)),
+    ]
+
+
+@given(after=MOMENTS, names=st.lists(st.sampled_from(ZONES), min_size=1, max_size=2))
+def test_in_a_span_it_is_permitted_and_between_two_it_is_not(
+    after: datetime, names: list[str]
+) -> None:
+    decency = Decency(tuple(map(ZoneInfo, names)), ASKING_HOURS, WEEKEND)
+    before = after + 4 * DAY
+    spans = [*decency.spans(after, before=before)]
+
+    hours = (after + timedelta(minutes=30 * n) for n in range(4 * 48))
+    for at in hours:
+        inside = any(begins <= at < ends for begins, ends in spans)
+        assert inside is decency.permits(at)
