@@ -53,7 +53,7 @@ def export_person(database: Database, person: str) -> dict[str, Any]:
         UnknownPersonError, SeveralPersonsError: it is nobody's, or more than one person's.
     """
     with database.read() as uow:
-        found = uow.privacy.export(respondent_of(uow, person))
+        found = uow.privacy.export(_respondent(uow, person))
     assert found is not None
     return {**_plain(found), "note": ANONYMOUS}
 
@@ -76,7 +76,7 @@ def erase_person(
         UnknownPersonError, SeveralPersonsError: it is nobody's, or more than one person's.
     """
     with database.read() as uow:
-        respondent = respondent_of(uow, person)
+        respondent = _respondent(uow, person)
         addresses = uow.respondents.addresses(respondent)
     digests = [suppression(address, key=key) for address in addresses]
     done = False
@@ -121,11 +121,19 @@ def respondent_of(uow: UnitOfWork, person: str) -> str:
     """
     found = {person} if uow.respondents.get(person) else _at_addresses(uow, person)
     if not found:
-        raise UnknownPersonError(f"Nobody is known by `{person}`. {ANONYMOUS}")
+        raise UnknownPersonError(f"Nobody is known by `{person}`.")
     if len(found) > 1:
         ids = ", ".join(sorted(found))
         raise SeveralPersonsError(f"`{person}` is an address of several. Say which: {ids}.")
     return found.pop()
+
+
+def _respondent(uow: UnitOfWork, person: str) -> str:
+    """As `respondent_of`; who finds nobody may think of what was answered anonymously."""
+    try:
+        return respondent_of(uow, person)
+    except UnknownPersonError as error:
+        raise UnknownPersonError(f"{error} {ANONYMOUS}") from None
 
 
 def _at_addresses(uow: UnitOfWork, value: str) -> set[str]:

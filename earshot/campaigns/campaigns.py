@@ -42,19 +42,24 @@ def named(uow: UnitOfWork, name: str) -> CampaignRow:
 
 
 def define(database: Database, catalogue: Catalogue, plan: Plan, *, now: datetime) -> CampaignRow:
-    """A new campaign that follows `plan`, a draft until it is started.
+    """A campaign that follows `plan`, a draft until it is started; a draft can be written anew.
 
     Raises:
-        BadCampaignError: there is one of this name, or the plan does not suit its survey.
+        BadCampaignError: one of this name was started, or the plan does not suit its survey.
         UnknownSurveyError, UnknownSegmentError: what the plan names is not there.
     """
     with database.begin() as uow:
-        if uow.campaigns.named(plan.campaign) is not None:
+        before = uow.campaigns.named(plan.campaign)
+        if before is not None and before.state != "draft":
             raise BadCampaignError(
-                f"There is a campaign `{plan.campaign}` already. Give this one another name."
+                f"There is a campaign `{plan.campaign}` already, and it was started. Give this "
+                "one another name."
             )
         check(uow, catalogue, plan)
         row = CampaignRow(plan.campaign, plan.survey, to_json(plan), "draft", now)
+        if before is not None and before.id is not None:
+            uow.campaigns.rewrite(before.id, survey=row.survey, plan=row.plan)
+            return replace(row, id=before.id, created_at=before.created_at)
         return replace(row, id=uow.campaigns.add(row))
 
 

@@ -21,7 +21,6 @@ from earshot.commands.scripts import FORMAT
 from storage.campaigns import CampaignRow, RoundRow
 
 _ROUND = click.option("--round", "round_", metavar="DAY", help="Only this round of it.")
-_NOT_REPORTED = "not reported"
 _CURES: Mapping[str, str] = {
     "no_address": " (import addresses of the plan's channels)",
     "no_consent": " (record their consent: earshot people consent)",
@@ -241,15 +240,19 @@ def _lines(name: str, told: Funnel) -> list[str]:
         lines += _counts(told.excluded)
         lines.append(f"  waiting: {told.waiting}")
     lines.append(f"  asked: {told.asked}")
+    # What is sent is always known: where it is not told, the campaign is anonymous.
+    untold = "not told" if told.sent is None else "not reported"
     for step in STEPS:
         count = getattr(told, step)
-        words = _NOT_REPORTED if count is None else str(count)
-        lines.append(f"    {step.replace('_', ' ')}: {words}")
+        lines.append(f"    {step.replace('_', ' ')}: {untold if count is None else count}")
     return lines
 
 
 def _next(row: CampaignRow) -> str:
-    return f"next round from {row.next_at:%Y-%m-%d %H:%M} UTC" if row.next_at else "no next round"
+    if row.next_at is None:
+        return "no next round"
+    # A plan's time is one on the wall: it comes in the far east half a day before it is here.
+    return f"next round from {row.next_at:%Y-%m-%d %H:%M} UTC, when its time first comes anywhere"
 
 
 def _campaign(row: CampaignRow) -> dict[str, Any]:

@@ -40,6 +40,12 @@ _MOVE = (
     .values(state=bindparam("new_state"), next_at=bindparam("new_next_at"))
 )
 
+_REWRITE = (
+    update(campaigns)
+    .where(campaigns.c.id == _ID, campaigns.c.state == "draft")
+    .values(survey=bindparam("new_survey"), plan=bindparam("new_plan"))
+)
+
 _ROUNDS = select(*columns_of(rounds, RoundRow))
 _ADD_ROUND = insert(rounds)
 _OF_CAMPAIGN = _ROUNDS.where(rounds.c.campaign_id == _ID).order_by(
@@ -130,6 +136,11 @@ class Campaigns(Funnels):
         """Set where a campaign stands, and when its next round begins."""
         values = {"campaign": campaign_id, "new_state": state, "new_next_at": next_at}
         self._connection.execute(_MOVE, values)
+
+    def rewrite(self, campaign_id: int, *, survey: str, plan: str) -> None:
+        """Give a draft another plan."""
+        values = {"campaign": campaign_id, "new_survey": survey, "new_plan": plan}
+        self._connection.execute(_REWRITE, values)
 
     def add_round(self, row: RoundRow) -> None:
         """Record a round that begins.

@@ -1,6 +1,7 @@
 """A round is prepared in slices; rounds follow each other, and close."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
@@ -8,7 +9,7 @@ import pytest
 
 from earshot.campaigns import campaigns
 from earshot.campaigns.campaigns import BadCampaignError, UnknownCampaignError
-from earshot.campaigns.plans import Rolling, Sample, Scheduled
+from earshot.campaigns.plans import Rolling, Sample, Scheduled, from_json
 from earshot.campaigns.rehearsing import Rehearsal, Rehearsing
 from earshot.campaigns.terms import Where
 from earshot.people import segments
@@ -117,7 +118,7 @@ def test_what_does_not_fit_the_survey_is_refused(bureau: Bureau) -> None:
         with pytest.raises(BadCampaignError):
             bureau.runs(**wrong)
     bureau.runs()
-    with pytest.raises(BadCampaignError, match="already"):
+    with pytest.raises(BadCampaignError, match="it was started"):
         bureau.runs()
 
 
@@ -153,3 +154,15 @@ def test_a_rehearsal_says_what_then_happens_and_writes_nothing(bureau: Bureau) -
     bureau.works(until=TEN)
     assert sorted(bureau.questions()) == ["a", "agreed", "b", "t", "zone"]
     assert bureau.working == ALL
+
+
+def test_a_draft_is_written_anew_until_it_is_started(bureau: Bureau) -> None:
+    office = bureau.office
+    database, catalogue, now = office.database, office.means.catalogue, office.clock.now()
+    first = campaigns.define(database, catalogue, PLAN, now=now)
+    second = campaigns.define(database, catalogue, replace(PLAN, budget=5), now=now)
+
+    assert second.id == first.id
+    with database.read() as uow:
+        (row,) = uow.campaigns.all()
+    assert from_json(row.plan).budget == 5
