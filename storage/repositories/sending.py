@@ -101,6 +101,8 @@ _DUE = (
         ~exists().where(
             _earlier.c.address_id == outbox.c.address_id,
             or_(_earlier.c.state == _DUE_WORD, _earlier.c.state == _SENDING_WORD),
+            # A question that waits for the morning holds up no answer at night.
+            or_(_earlier.c.within.is_(None), _earlier.c.due_at <= bindparam("now")),
             _earlier.c.id < outbox.c.id,
         ),
     )

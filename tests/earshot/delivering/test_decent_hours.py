@@ -67,6 +67,23 @@ def test_a_question_for_which_it_is_too_late_is_given_up(office: PostOffice) -> 
     assert (failed.id, failed.error) == (row.id, TOO_LATE)
 
 
+def test_whoever_writes_at_night_is_answered_before_the_question_of_the_morning(
+    office: PostOffice,
+) -> None:
+    wire, person = office.wire(), office.person()
+    person.told("How did it go?")
+    within(office, person.address_id, (8 * HOUR, 9 * HOUR))
+    works(office)
+    person.told("Help is on its way.")
+
+    works(office)
+    assert wire.texts == ["Help is on its way."]
+
+    office.clock.at += 8 * HOUR
+    works(office, MINUTE)
+    assert wire.texts == ["Help is on its way.", "How did it go?"]
+
+
 def failed_rows(office: PostOffice) -> list[FailedRow]:
     with office.database.read() as uow:
         return list(uow.outbox.failed(5))
