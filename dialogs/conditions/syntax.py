@@ -2,6 +2,7 @@
 
 import ast
 import re
+from threading import Lock
 from typing import Literal, TypeAlias
 
 MAX_LENGTH = 500
@@ -34,6 +35,10 @@ _TOKEN = re.compile(
 )
 
 
+_ONE_AT_A_TIME = Lock()
+"""Python 3.11 counts the depth of all threads' trees together, and gives up when they differ."""
+
+
 def tree(source: str) -> ast.expr:
     """The expression in `source`; every character of it was looked at before Python saw it."""
     _check_characters(source)
@@ -41,7 +46,9 @@ def tree(source: str) -> ast.expr:
     flat = re.sub(r"\s", " ", source)
     margin = len(flat) - len(flat.lstrip())
     try:
-        return _shifted(ast.parse(flat.strip(), mode="eval").body, flat.strip(), margin)
+        with _ONE_AT_A_TIME:
+            parsed = ast.parse(flat.strip(), mode="eval").body
+        return _shifted(parsed, flat.strip(), margin)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         column = margin + (getattr(error, "offset", None) or 1)
         raise ConditionError(f"`{source.strip()}` is not a condition.", column) from None

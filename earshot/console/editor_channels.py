@@ -65,7 +65,7 @@ class Trial:
         if changed:
             words(view.text("editor.trial_changed"), "p", "remark")
         self._languages(script)
-        ways = {"telegram": self._telegram, "slack": self._slack, "sms": self._sms}
+        ways = {"slack": self._slack, "telegram": self._telegram, "sms": self._sms}
         ready = [kind for kind in ways if kind in view.earshot.channels]
         for kind in ready:
             self._channel(kind, ways[kind])

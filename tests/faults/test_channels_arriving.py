@@ -183,7 +183,7 @@ def test_words_before_a_question_that_was_refused_for_now(sqlite_url: str) -> No
         await stage.asks("help")
         stage.far.faults.plan(SEND, TooMany(2))
         await stage.far.says(stage.chat, "6")
-        await stage.far.until(lambda: len(stage.calls()) == 2)
+        await stage.refused()
         await stage.far.says(stage.chat, "5")
         await stage.rests()
 

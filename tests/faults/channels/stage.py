@@ -101,6 +101,12 @@ class Stage:
             while self.query("SELECT 1 FROM outbox WHERE state IN ('due', 'sending')"):
                 await asyncio.sleep(0.02)
 
+    async def refused(self) -> None:
+        """Wait until it is noted that something was refused, and will be tried again."""
+        async with asyncio.timeout(PATIENCE):
+            while not self.query("SELECT 1 FROM outbox WHERE state = 'due' AND attempts > 0"):
+                await asyncio.sleep(0.02)
+
     async def reported(self) -> None:
         """Wait until the platform has told what became of what was sent, if it tells."""
         wanted = 3 * len(read(self.far)) if self.far.kind == "sms" else 0

@@ -7,6 +7,7 @@ hundred at random and the edges of all that the document says; `make test` sends
 
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -18,6 +19,9 @@ from schemathesis.engine.events import NonFatalError, ScenarioFinished
 from config.settings import Settings
 from earshot.notifying import hooks
 from tests.earshot.web.api.conftest import Program
+
+# Now: while another thread reads conditions, Python 3.11 may fail to compile what pytest rewrites.
+import_module("schemathesis.specs.openapi.schemas")
 
 OPERATIONS = 25
 NOBODY_LISTENS = "http://127.0.0.1:9/"
