@@ -158,7 +158,7 @@ class Anonymous(Repository):
         return {row.secret_digest: row for row in rows}
 
     def participate(self, survey: str, *, wave: str, person: str) -> None:
-        """Record that `person` (a keyed digest) took part.
+        """Record that `person` (the id of a respondent) took part.
 
         Never in the transaction that seals: both would carry its number.
         """
