@@ -15,6 +15,7 @@ CONTENT_SECURITY_POLICY = (
 
 _STATIC = Path(__file__).parent / "static"
 _ITSELF = "const script = document.currentScript;"
+_STYLE_SHEET = "/* widget.css */"
 _STYLES = re.compile(r"(?<=STYLE = `)[^`]*")
 _GOES_ON = re.compile(r"(?<=[{(\[,;])\n")
 _AROUND = re.compile(r";?\s*([{};]|(?<=[a-z]):(?= )|,(?= ))\s*")
@@ -127,8 +128,8 @@ def leaving_page(
 
 
 def widget_script() -> str:
-    """The widget as a browser gets it."""
-    return _packed("widget.js")
+    """The widget as a browser gets it, with its styles in it."""
+    return _packed(_written("widget.js").replace(_STYLE_SHEET, _written("widget.css").strip()))
 
 
 def intercept_script() -> str:
@@ -139,12 +140,16 @@ def intercept_script() -> str:
     head, body = "(() => {", widget_script().strip()
     code = body.removeprefix(head).removesuffix("})();").replace(_ITSELF, "", 1)
     bring = f"const bring=(script)=>{{{code}}};"
-    return f'{head}"use strict";{bring}\n{_packed("intercept.js")}}})();\n'
+    return f'{head}"use strict";{bring}\n{_packed(_written("intercept.js"))}}})();\n'
 
 
-def _packed(name: str) -> str:
+def _written(name: str) -> str:
+    return (_STATIC / name).read_text(encoding="utf-8")
+
+
+def _packed(script: str) -> str:
     """A script without comment lines and what only its readers need, a tenth smaller."""
-    lines = (line.strip() for line in (_STATIC / name).read_text(encoding="utf-8").splitlines())
+    lines = (line.strip() for line in script.splitlines())
     code = "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
     code = _GOES_ON.sub("", code)
     return _STYLES.sub(lambda style: _AROUND.sub(r"\1", style[0]), code)
