@@ -1,13 +1,12 @@
 """Who is in an audience, how often they may be asked, and what is known of them by name."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from dialogs.conditions import Condition
 from earshot.people import segments
-from storage.database import Database
 from storage.people import PersonRow
 from storage.unit_of_work import UnitOfWork
 
@@ -30,26 +29,11 @@ class Audience:
         Raises:
             UnknownSegmentError: there is no such segment.
         """
-        if segment is None:
-            return cls(None)
-        return cls(segments.condition_of(segments.named(uow, segment).condition))
+        return cls(segments.meant_by(uow, segment))
 
     def members(self, people: Iterable[PersonRow]) -> list[PersonRow]:
         """Those of `people` who are in it."""
         return [person for person in people if segments.holds(self.condition, person)]
-
-
-def everybody(database: Database, segment: str | None) -> Iterator[list[PersonRow]]:
-    """All people of a segment, a page at a time, each read in a moment of its own."""
-    after = ""
-    while True:
-        with database.read() as uow:
-            people = uow.people.page(after, PEOPLE)
-            members = Audience.of(uow, segment).members(people)
-        yield members
-        if len(people) < PEOPLE:
-            return
-        after = people[-1].id
 
 
 def segment_caps(uow: UnitOfWork) -> Callable[[PersonRow], timedelta | None]:

@@ -38,6 +38,11 @@ class Surveys:
         found = self._current(survey)
         return found[0] if found is not None else None
 
+    def all(self) -> dict[str, Script]:
+        """The script of every survey, open or closed, by its name."""
+        found = {row.name: self.of(row.name) for row in self.uow.surveys.all()}
+        return {name: script for name, script in found.items() if script is not None}
+
     def _current(self, survey: str) -> tuple[Script, bool] | None:
         if survey not in self._found:
             try:

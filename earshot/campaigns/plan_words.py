@@ -8,20 +8,19 @@ from fractions import Fraction
 
 from earshot.campaigns.hours import Hours
 
-_UNITS = {"hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(weeks=1)}
 MIDNIGHT = "24:00"
 
 
 def duration(text: str) -> timedelta:
-    """`3 days`; hours, days or weeks."""
-    count, _, unit = text.partition(" ")
-    return int(count) * _UNITS[unit.removesuffix("s")]
+    """`3 days`; minutes, hours, days or weeks."""
+    count, unit = text.split()
+    return timedelta(**{f"{unit.removesuffix('s')}s": int(count)})
 
 
 def of_duration(span: timedelta) -> str:
     """The same the other way, in days if it is a number of days."""
-    unit = "hour" if span % _UNITS["day"] else "day"
-    count = span // _UNITS[unit]
+    unit = "hour" if span % timedelta(days=1) else "day"
+    count = span // duration(f"1 {unit}")
     return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 

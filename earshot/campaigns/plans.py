@@ -13,8 +13,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from dialogs.issues import Issue, Problems
 from dialogs.loading.checking import fitting
-from dialogs.yaml_nodes import START, Fields, Items, Scalar
-from dialogs.yaml_nodes import read as read_yaml
+from dialogs.yaml_nodes import Fields, Items, Scalar, read_filled
 from earshot.campaigns import plan_words as words
 from earshot.campaigns.hours import ASKING_HOURS, Hours, zone
 from earshot.campaigns.permitting import FLOOR, NEEDING_CONSENT
@@ -108,9 +107,7 @@ def read(text: str) -> Plan:
         PlanError: it cannot be followed.
     """
     problems = Problems()
-    root = read_yaml(text, problems)
-    if root is None and not problems.found:
-        problems.add("invalid-yaml", START, "The plan is empty.")
+    root = read_filled(text, problems, what="plan")
     fields = None if root is None else fitting(root, PLAN, problems, name="plan")
     if not (isinstance(root, Fields) and isinstance(fields, Fields)):
         raise PlanError(problems.sorted())

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.script import Script
 from earshot.campaigns import sampling, schedules
-from earshot.campaigns.audiences import PEOPLE, Audience, everybody, told
+from earshot.campaigns.audiences import PEOPLE, Audience, told
 from earshot.campaigns.knowing import Surveys
 from earshot.campaigns.permitting import Reason
 from earshot.campaigns.plans import Plan, from_json
@@ -22,6 +22,7 @@ from earshot.campaigns.sampling import Stratum
 from earshot.campaigns.schedules import Round
 from earshot.catalogue import Catalogue
 from earshot.errors import EarshotError
+from earshot.people import segments
 from storage.campaigns import CampaignRow, PlannedRow, RoundRow
 from storage.database import Database
 from storage.people import PersonRow
@@ -216,7 +217,7 @@ def drawn(database: Database, plan: Plan, round_: str) -> InSample:
     """Who is in the sample of a round; one of a size goes through the audience."""
 
     def people() -> Iterator[tuple[str, Stratum]]:
-        for page in everybody(database, plan.audience):
+        for page in segments.everybody(database, plan.audience, page=PEOPLE):
             for person in page:
                 if left_out(plan, person, _everybody) is None:
                     yield person.id, stratum(plan, person)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.script import Script
 from earshot.campaigns import campaigns, schedules
-from earshot.campaigns.audiences import everybody
+from earshot.campaigns.audiences import PEOPLE
 from earshot.campaigns.knowing import TALKING, Knowledge, know
 from earshot.campaigns.permitting import Ask, LeaveOut, Wait, permit
 from earshot.campaigns.plans import Plan
@@ -19,6 +19,7 @@ from earshot.campaigns.preparing import InSample, drawn, left_out
 from earshot.campaigns.schedules import Round
 from earshot.campaigns.terms import Terms, Where
 from earshot.catalogue import Catalogue
+from earshot.people import segments
 from storage.campaigns import DueInvitation
 from storage.database import Database
 from storage.people import PersonRow
@@ -75,7 +76,7 @@ class Rehearsing:
             )
         rounds = _Next(plan, script, round_, drawn(self.database, plan, round_.name))
         found = Rehearsal(round_.name, round_.starts_at)
-        for people in everybody(self.database, plan.audience):
+        for people in segments.everybody(self.database, plan.audience, page=PEOPLE):
             found.audience += len(people)
             with self.database.read() as uow:
                 known = know(uow, self.catalogue, {one.id: one for one in people}, self.now)

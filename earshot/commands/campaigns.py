@@ -16,7 +16,8 @@ from earshot.campaigns import plans
 from earshot.campaigns.funnel import STEPS, Funnel
 from earshot.campaigns.rehearsing import Rehearsal, Rehearsing
 from earshot.commands.context import Context, pass_context
-from earshot.commands.files import counted, source
+from earshot.commands.files import source
+from earshot.commands.listing import say_list
 from earshot.commands.scripts import FORMAT
 from storage.campaigns import CampaignRow, RoundRow
 
@@ -55,12 +56,7 @@ def list_(context: Context, format_: str) -> None:
     """Every campaign, and where it stands."""
     with context.earshot() as earshot, earshot.database.read() as uow:
         rows = uow.campaigns.all()
-    if format_ == "json":
-        click.echo(json.dumps([_campaign(row) for row in rows], ensure_ascii=False))
-        return
-    for row in rows:
-        click.echo(f"{row.name:24}  {row.state:9}  {row.survey:20}  {_next(row)}")
-    click.echo(f"{counted(len(rows), 'campaign')}.")
+    say_list("campaign", rows, format_, line=_line, plain=_campaign)
 
 
 @campaigns.command()
@@ -187,6 +183,10 @@ def missing(context: Context, campaign: str, round_: str | None, limit: int, for
     for row in rows:
         click.echo(f"{row.respondent_id}  {row.channel_kind}  {row.asked_at:%Y-%m-%d %H:%M}")
     click.echo(f"{len(rows)} of those asked have not answered.")
+
+
+def _line(row: CampaignRow) -> str:
+    return f"{row.name:24}  {row.state:9}  {row.survey:20}  {_next(row)}"
 
 
 def _moved(row: CampaignRow) -> None:

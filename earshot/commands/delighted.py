@@ -12,7 +12,7 @@ import click
 from earshot import privacy
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted
-from earshot.commands.inviting import progress_bar
+from earshot.commands.inviting import progress_of
 from earshot.commands.scripts import FORMAT
 from earshot.delighted.importing import Export, Taking, Tally, import_export
 from earshot.reporting.sources import Problem
@@ -43,13 +43,12 @@ def import_delighted(
     """
     problems: list[Problem] = []
     as_json = format_ == "json"
-    with context.earshot() as earshot, progress_bar() as progress:
-        task = progress.add_task("Lines", total=None)
+    with context.earshot() as earshot, progress_of("Lines") as advance:
         taking = Taking(
             earshot.conversing.means,
             partial(privacy.erased_among, key=earshot.key()),
             problems.append if as_json else _say,
-            lambda n: progress.update(task, completed=n),
+            advance,
         )
         export = taking.look(file, survey or context.settings.delighted_survey)
         if not as_json:

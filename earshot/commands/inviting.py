@@ -3,7 +3,8 @@
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -94,7 +95,7 @@ def _lines(file: Path | None) -> Iterator[str]:
 def _invite(earshot: Earshot, invitation: Invitation, texts: Sequence[str]) -> list[Asked]:
     """Ask them all; gives those who were not asked."""
     outcomes = reaching.invite(earshot, invitation, texts)
-    with progress_bar() as progress:
+    with _progress_bar() as progress:
         tracked: Iterable[Asked] = progress.track(
             outcomes, total=len(texts), description="Inviting"
         )
@@ -115,7 +116,15 @@ def _as_json(asked: int, left_out: Sequence[Asked]) -> str:
     return json.dumps({"asked": asked, "left_out": named}, ensure_ascii=False)
 
 
-def progress_bar() -> Progress:
+@contextmanager
+def progress_of(what: str) -> Iterator[Callable[[int], None]]:
+    """What shows on a terminal how many there were."""
+    with _progress_bar() as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda n: progress.update(task, completed=n)
+
+
+def _progress_bar() -> Progress:
     """A bar on a terminal, nothing elsewhere; standard output stays for the result."""
     console = Console(stderr=True)
     return Progress(

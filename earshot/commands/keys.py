@@ -1,16 +1,11 @@
 """`keys`: with what other programs come to the API."""
 
-import json
-from dataclasses import asdict
-from datetime import datetime
-from typing import Any
-
 import click
 
 from earshot import api_keys
 from earshot.api_keys import SCOPES, ApiKey
 from earshot.commands.context import Context, pass_context
-from earshot.commands.files import counted
+from earshot.commands.listing import say_list
 from earshot.commands.scripts import FORMAT
 
 
@@ -53,12 +48,7 @@ def list_(context: Context, format_: str) -> None:
     """List the keys: their ids, names and scopes, and when each was last used."""
     with context.earshot() as earshot:
         found = api_keys.all_keys(earshot.database)
-    if format_ == "json":
-        click.echo(json.dumps([_plain(key) for key in found], ensure_ascii=False))
-        return
-    for key in found:
-        click.echo(f"{key.id}  {key.name:<20} {_state(key)}; {' '.join(sorted(key.scopes))}")
-    click.echo(f"{counted(len(found), 'key')}.")
+    say_list("key", found, format_, line=_line)
 
 
 @keys.command()
@@ -71,20 +61,14 @@ def revoke(context: Context, key: str) -> None:
     click.echo(f"The key {revoked.id} of {revoked.name} opens nothing any more.")
 
 
+def _line(key: ApiKey) -> str:
+    return f"{key.id}  {key.name:<20} {_state(key)}; {' '.join(sorted(key.scopes))}"
+
+
 def _state(key: ApiKey) -> str:
     if key.revoked_at is not None:
         return f"revoked {key.revoked_at:%Y-%m-%d}"
     return f"last used {key.used_at:%Y-%m-%d %H:%M}" if key.used_at else "never used"
-
-
-def _plain(key: ApiKey) -> dict[str, Any]:
-    return {name: _written(value) for name, value in asdict(key).items()}
-
-
-def _written(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    return sorted(value) if isinstance(value, frozenset) else value
 
 
 COMMANDS = (keys,)

@@ -2,8 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,7 @@ from earshot import privacy, reaching
 from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted
-from earshot.commands.inviting import progress_bar
+from earshot.commands.inviting import progress_of
 from earshot.commands.scripts import FORMAT
 from earshot.people.importing import BadListError, Importing, Tally, import_people
 from earshot.people.lists import header
@@ -47,7 +46,7 @@ def import_list(
     """
     problems: list[Problem] = []
     columns = header(file)
-    with context.earshot() as earshot, _bar("Lines") as advance:
+    with context.earshot() as earshot, progress_of("Lines") as advance:
         if workspace is None and "slack" in columns.columns and "slack" in earshot.channels:
             workspace = reaching.workspace(earshot)
         report = problems.append if format_ == "json" else _say_problem
@@ -83,14 +82,6 @@ def _importing(
     )
 
 
-@contextmanager
-def _bar(what: str) -> Iterator[Callable[[int], None]]:
-    """What shows on a terminal how many there were."""
-    with progress_bar() as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda n: progress.update(task, completed=n)
-
-
 @click.command()
 @click.option("--workspace", help="Which one, where the app is in several.")
 @click.option("--only-known", is_flag=True, help="Only those whose e-mail address is known here.")
@@ -105,7 +96,7 @@ def slack(
     Who is known by the e-mail address that Slack has for them is the same person. Who left is
     written to no more. It may be done again at any time.
     """
-    with context.earshot() as earshot, _bar("Members") as advance:
+    with context.earshot() as earshot, progress_of("Members") as advance:
         synced = reaching.sync_slack(
             earshot, workspace, advance, only_known=only_known, preview=preview
         )

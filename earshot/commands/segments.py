@@ -5,7 +5,7 @@ import json
 import click
 
 from earshot.commands.context import Context, pass_context
-from earshot.commands.files import counted
+from earshot.commands.listing import say_list
 from earshot.commands.scripts import FORMAT
 from earshot.people import segments as defining
 from storage.people import SegmentRow
@@ -44,13 +44,7 @@ def list_(context: Context, format_: str) -> None:
     """Every segment with its condition."""
     with context.earshot() as earshot, earshot.database.read() as uow:
         found = defining.all_segments(uow)
-    if format_ == "json":
-        click.echo(json.dumps([_plain(row) for row in found], ensure_ascii=False))
-        return
-    for row in found:
-        cap = f"  (every {row.cap_hours} h at most)" if row.cap_hours else ""
-        click.echo(f"{row.name:<20} {row.condition}{cap}")
-    click.echo(f"{counted(len(found), 'segment')}.")
+    say_list("segment", found, format_, line=_line)
 
 
 @segments.command()
@@ -80,13 +74,9 @@ def _say_count(name: str, n: int, format_: str) -> None:
         click.echo(f"{name}: {'1 person' if n == 1 else f'{n} people'}.")
 
 
-def _plain(row: SegmentRow) -> dict[str, object]:
-    return {
-        "name": row.name,
-        "condition": row.condition,
-        "cap_hours": row.cap_hours,
-        "updated_at": row.updated_at.isoformat(),
-    }
+def _line(row: SegmentRow) -> str:
+    cap = f"  (every {row.cap_hours} h at most)" if row.cap_hours else ""
+    return f"{row.name:<20} {row.condition}{cap}"
 
 
 COMMANDS = (segments,)

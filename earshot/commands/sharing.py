@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ import click
 from earshot import linking, reaching
 from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
-from earshot.commands.files import counted
+from earshot.commands.listing import say_list
 from earshot.commands.scripts import FORMAT
 from earshot.inviting import Invitation
 from earshot.linking import WAYS, Way
@@ -88,15 +89,7 @@ def list_(context: Context, format_: str) -> None:
     """List the links: where each leads, and how many came by it."""
     with context.earshot() as earshot:
         found, now = linking.all_links(earshot.conversing.means), earshot.clock.now()
-    if format_ == "json":
-        click.echo(json.dumps([_plain(link) for link in found], ensure_ascii=False))
-        return
-    for link in found:
-        of = f" of {link.most}" if link.most is not None else ""
-        until = f", until {link.expires_at:%Y-%m-%d %H:%M} UTC" if link.expires_at else ""
-        over = "" if link.open(now) else ", over"
-        click.echo(f"{link.code:<12} {link.survey:<24} {link.used}{of} came{until}{over}")
-    click.echo(f"{counted(len(found), 'link')}.")
+    say_list("link", found, format_, line=partial(_line, now), plain=_plain)
 
 
 @links.command()
@@ -116,12 +109,15 @@ def _end_of(earshot: Earshot, day: datetime | None) -> datetime | None:
     return day.replace(tzinfo=earshot.settings.zone) + timedelta(days=1)
 
 
+def _line(now: datetime, link: LinkRow) -> str:
+    of = f" of {link.most}" if link.most is not None else ""
+    until = f", until {link.expires_at:%Y-%m-%d %H:%M} UTC" if link.expires_at else ""
+    over = "" if link.open(now) else ", over"
+    return f"{link.code:<12} {link.survey:<24} {link.used}{of} came{until}{over}"
+
+
 def _plain(link: LinkRow) -> dict[str, object]:
-    fields = asdict(link)
-    return {
-        name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in fields.items()
-    } | {"properties": json.loads(link.properties)}
+    return asdict(link) | {"properties": json.loads(link.properties)}
 
 
 COMMANDS = (links,)

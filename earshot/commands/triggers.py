@@ -1,16 +1,17 @@
 """`rules`, `hooks` and `events`: what other programs tell us, and what it leads to."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
-from dialogs.script import Script
 from earshot.bootstrap import Earshot
+from earshot.campaigns.knowing import Surveys
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted, source
+from earshot.commands.listing import say_list
 from earshot.commands.scripts import FORMAT
 from earshot.errors import EarshotError
 from earshot.triggers import hooks as hooked
@@ -71,8 +72,7 @@ def list_rules(context: Context, format_: str) -> None:
     """List the rules in the order in which they are tried."""
     with context.earshot() as earshot, earshot.database.read() as uow:
         found = ruled.kept(uow)
-    plain = [dict(rule.written) for rule in found]
-    _say("rule", plain, [f"{rule.name:<20} {_sentence(rule)}" for rule in found], format_)
+    say_list("rule", found, format_, line=_rule_line, plain=_written)
 
 
 @rules.command("remove")
@@ -114,7 +114,7 @@ def list_hooks(context: Context, format_: str) -> None:
     """List the programs that may call; never their secrets."""
     with context.earshot() as earshot, earshot.database.read() as uow:
         found = hooked.kept(uow)
-    _say("hook", [dict(hook.written) for hook in found], list(map(_line, found)), format_)
+    say_list("hook", found, format_, line=_hook_line, plain=_written)
 
 
 @hooks.command("remove")
@@ -142,34 +142,23 @@ def list_events(context: Context, limit: int, before: int, format_: str) -> None
     """List the newest events: what each led to, and why not."""
     with context.earshot() as earshot, earshot.database.read() as uow:
         found = uow.events.page(limit, before)
-    _say("event", list(map(_plain, found)), list(map(_event_line, found)), format_)
-
-
-def _say(what: str, plain: Sequence[Any], lines: Sequence[str], format_: str) -> None:
-    """A list: JSON of `plain`, or the `lines` and how many there are."""
-    if format_ == "json":
-        click.echo(json.dumps(plain, ensure_ascii=False))
-        return
-    for line in lines:
-        click.echo(line)
-    click.echo(f"{counted(len(lines), what)}.")
+    say_list("event", found, format_, line=_event_line, plain=_plain)
 
 
 def _checked(earshot: Earshot, file: Path) -> tuple[Placed, ...]:
     """The rules in `file`, which suit the surveys that there are."""
     placed = ruled.read_rules(source(file), str(file))
-    ruled.check(placed, _scripts(earshot), str(file))
+    with earshot.database.read() as uow:
+        ruled.check(placed, Surveys(uow, earshot.catalogue).all(), str(file))
     return placed
 
 
-def _scripts(earshot: Earshot) -> dict[str, Script]:
-    with earshot.database.read() as uow:
-        current = {row.name: uow.surveys.takes(row.name) for row in uow.surveys.all()}
-        return {
-            name: earshot.catalogue.script(uow, found[0])
-            for name, found in current.items()
-            if found is not None
-        }
+def _written(one: Rule | Hook) -> dict[str, Any]:
+    return dict(one.written)
+
+
+def _rule_line(rule: Rule) -> str:
+    return f"{rule.name:<20} {_sentence(rule)}"
 
 
 def _sentence(rule: Rule) -> str:
@@ -182,13 +171,9 @@ def _sentence(rule: Rule) -> str:
     return f"On {rule.on}{when}{after}: {rule.survey}{where}{unless}."
 
 
-def _line(hook: Hook) -> str:
-    return f"{hook.name:<20} {hook.kind:<10} /hooks/{hook.name}; {_proof(hook)}"
-
-
-def _proof(hook: Hook) -> str:
-    signs = hook.kind in {"zendesk", "intercom", "chatwoot"} or "signature" in hook.written
-    return "signed" if signs and not hook.by_secret else "brings a secret"
+def _hook_line(hook: Hook) -> str:
+    proof = "signed" if hook.signs else "brings a secret"
+    return f"{hook.name:<20} {hook.kind:<10} /hooks/{hook.name}; {proof}"
 
 
 def _plain(row: EventRow) -> dict[str, Any]:
@@ -199,8 +184,8 @@ def _plain(row: EventRow) -> dict[str, Any]:
         "key": row.key,
         "name": row.name,
         "respondent": row.respondent_id,
-        "happened_at": row.happened_at.isoformat(),
-        "received_at": row.received_at.isoformat(),
+        "happened_at": row.happened_at,
+        "received_at": row.received_at,
         "properties": json.loads(row.properties),
         "followed": list(outcome.followed),
         "left": dict(outcome.left),

@@ -1,6 +1,5 @@
 """`users`: who may sign in to the console, from the machine itself."""
 
-import json
 from dataclasses import asdict
 from typing import Any, get_args
 
@@ -10,7 +9,7 @@ from earshot.access.accounts import Accounts
 from earshot.access.roles import DATA, OPERATOR, ROLES, Account, Data, Role, Scope
 from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
-from earshot.commands.files import counted
+from earshot.commands.listing import say_list
 from earshot.commands.scripts import FORMAT
 
 
@@ -25,13 +24,7 @@ def users(click_context: click.Context, format_: str) -> None:
     assert context is not None
     with context.earshot() as earshot:
         found = _accounts(earshot).all()
-    if format_ == "json":
-        click.echo(json.dumps([_plain(account) for account in found], ensure_ascii=False))
-        return
-    for account in found:
-        state = f"{account.role:<8} {_state(account)}; sees {_sees(account.scope)}"
-        click.echo(f"{account.name:<20} {state}")
-    click.echo(f"{counted(len(found), 'user')}.")
+    say_list("user", found, format_, line=_line, plain=_plain)
 
 
 @users.command()
@@ -98,6 +91,11 @@ def enable(context: Context, name: str) -> None:
 
 def _accounts(earshot: Earshot) -> Accounts:
     return Accounts(earshot.database, earshot.clock.now, earshot.ids)
+
+
+def _line(account: Account) -> str:
+    state = f"{account.role:<8} {_state(account)}; sees {_sees(account.scope)}"
+    return f"{account.name:<20} {state}"
 
 
 def _plain(account: Account) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import click
 from earshot.bootstrap import Earshot
 from earshot.commands.context import Context, pass_context
 from earshot.commands.files import counted
+from earshot.commands.listing import say_list
 from earshot.commands.results import DAY
 from earshot.commands.scripts import FORMAT
 from earshot.notifying import hooks
@@ -72,14 +73,7 @@ def list_(context: Context, format_: str) -> None:
     """List the webhooks: what they are told, and how much they have not heard."""
     with context.earshot() as earshot:
         found = hooks.listed(earshot.database)
-    if format_ == "json":
-        click.echo(json.dumps([_plain(one) for one in found], ensure_ascii=False))
-        return
-    for one in found:
-        click.echo(f"{one.row.id}  {one.row.url}")
-        told = f"{one.told} told, {one.due} waiting, {one.failed} given up"
-        click.echo(f"    {_state(one.row)}; {_events(one.row)}; {told}")
-    click.echo(f"{counted(len(found), 'webhook')}.")
+    say_list("webhook", found, format_, line=_lines, plain=_plain)
 
 
 @webhooks.command()
@@ -93,7 +87,7 @@ def show(context: Context, webhook: str, limit: int, format_: str) -> None:
         row, rows = hooks.show(earshot.database, webhook, limit=limit)
     if format_ == "text":
         click.echo(f"{row.url}: {_state(row)}; {_events(row)}")
-    _say(rows, format_)
+    say_list("event", rows, format_, line=_line, plain=_told)
 
 
 @webhooks.command()
@@ -105,7 +99,7 @@ def failures(context: Context, webhook: str, limit: int, format_: str) -> None:
     """Show what WEBHOOK has not heard although we tried, newest first, with the errors."""
     with context.earshot() as earshot:
         rows = hooks.failures(earshot.database, webhook, limit=limit)
-    _say(rows, format_)
+    say_list("event", rows, format_, line=_line, plain=_told)
 
 
 @webhooks.command()
@@ -157,11 +151,8 @@ def remove(context: Context, webhook: str) -> None:
 
 
 async def _check(earshot: Earshot, url: str) -> None:
-    outward = earshot.outward()
-    try:
+    async with earshot.outward() as outward:
         await hooks.check(url, outward)
-    finally:
-        await outward.aclose()
 
 
 async def _try_out(earshot: Earshot, row: WebhookRow) -> Attempt:
@@ -183,16 +174,14 @@ def _state(row: WebhookRow) -> str:
     return "active"
 
 
-def _say(rows: list[NotificationRow], format_: str) -> None:
-    if format_ == "json":
-        click.echo(json.dumps([_told(row) for row in rows], ensure_ascii=False))
-        return
-    for row in rows:
-        error = f" ({row.error}, {counted(row.attempts, 'attempt')})" if row.error else ""
-        click.echo(
-            f"{row.id:>7}  {row.created_at:%Y-%m-%d %H:%M}  {row.event}  {row.state}{error}"
-        )
-    click.echo(f"{counted(len(rows), 'event')}.")
+def _lines(one: Listed) -> str:
+    told = f"{one.told} told, {one.due} waiting, {one.failed} given up"
+    return f"{one.row.id}  {one.row.url}\n    {_state(one.row)}; {_events(one.row)}; {told}"
+
+
+def _line(row: NotificationRow) -> str:
+    error = f" ({row.error}, {counted(row.attempts, 'attempt')})" if row.error else ""
+    return f"{row.id:>7}  {row.created_at:%Y-%m-%d %H:%M}  {row.event}  {row.state}{error}"
 
 
 def _told(row: NotificationRow) -> dict[str, Any]:
@@ -204,8 +193,8 @@ def _told(row: NotificationRow) -> dict[str, Any]:
         "state": row.state,
         "attempts": row.attempts,
         "error": row.error,
-        "created_at": row.created_at.isoformat(),
-        "due_at": row.due_at.isoformat() if row.state == "due" else None,
+        "created_at": row.created_at,
+        "due_at": row.due_at if row.state == "due" else None,
     }
 
 
@@ -219,8 +208,8 @@ def _plain(one: Listed) -> dict[str, Any]:
         "verbatims": row.verbatims,
         "state": row.state,
         "reason": row.reason,
-        "failing_since": row.failing_since and row.failing_since.isoformat(),
-        "created_at": row.created_at.isoformat(),
+        "failing_since": row.failing_since,
+        "created_at": row.created_at,
         "told": one.told,
         "waiting": one.due,
         "given_up": one.failed,

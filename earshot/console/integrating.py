@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 
-from dialogs.script import Script
 from earshot import api_keys
 from earshot.access.audit import Deed, Kind, about, note
 from earshot.access.roles import Account
@@ -42,11 +41,8 @@ async def check(earshot: Earshot, url: str) -> None:
     Raises:
         BadWebhookError: it is no address on the web that we may reach.
     """
-    outward = earshot.outward()
-    try:
+    async with earshot.outward() as outward:
         await hooks.check(url, outward)
-    finally:
-        await outward.aclose()
 
 
 def add_webhook(
@@ -150,8 +146,9 @@ def put_in_force(earshot: Earshot, text: str, *, by: Account) -> list[str]:
         RulesError: with every problem.
     """
     placed = ruled.read_rules(text, _FILE)
-    ruled.check(placed, _scripts(earshot), _FILE)
     now = earshot.clock.now()
+    with earshot.database.read() as uow:
+        ruled.check(placed, Surveys(uow, earshot.catalogue).all(), _FILE)
     with earshot.database.begin() as uow:
         for one in placed:
             ruled.keep(uow, one.rule, now=now)
@@ -170,13 +167,6 @@ def remove_rule(earshot: Earshot, name: str, *, by: Account) -> None:
             raise EarshotError(f"There is no rule `{name}`.")
         now = earshot.clock.now()
         note(uow, by, Deed.RULE_REMOVED, about("rule", name), now=now)
-
-
-def _scripts(earshot: Earshot) -> dict[str, Script]:
-    with earshot.database.read() as uow:
-        known = Surveys(uow, earshot.catalogue)
-        found = {row.name: known.of(row.name) for row in uow.surveys.all()}
-    return {name: script for name, script in found.items() if script is not None}
 
 
 def _note(earshot: Earshot, by: Account, deed: Deed, kind: Kind, id_: str) -> None:

@@ -2,36 +2,24 @@
 
 from functools import partial
 
-from nicegui import ui
-
-from earshot.access.roles import Action
 from earshot.api_keys import SCOPES, ApiKey, all_keys
 from earshot.console import integrating
 from earshot.console.forms import Form, Values
-from earshot.console.integrations_part import part
+from earshot.console.integrations_part import Part
 from earshot.console.parts import button, mark
-from earshot.console.tables import Column, deeds, table
-from earshot.console.view import View
+from earshot.console.tables import Column, deeds
 
 
-class Keys:
-    """The list, drawn anew after each change."""
+class Keys(Part[ApiKey]):
+    """All of them, those that are revoked last."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    name, adding, icon = "keys", "make_key", "key"
 
-    @ui.refreshable_method
-    async def listed(self) -> None:
-        """All of them, those that are revoked last."""
-        view = self._view
-        await view.require(Action.MANAGE_INTEGRATIONS)
-        rows = await view.run(all_keys, view.earshot.database)
-        rows.sort(key=lambda row: row.revoked_at is not None)
-        with part(view, "keys", "make_key", self._make, icon="key") as title:
-            if rows:
-                table(view, title, self._columns(), rows, export=None)
+    def _rows(self) -> list[ApiKey]:
+        found = all_keys(self._view.earshot.database)
+        return sorted(found, key=lambda row: row.revoked_at is not None)
 
-    async def _make(self) -> None:
+    async def _add(self) -> None:
         view = self._view
         with view.dialog(view.text("integrations.make_key")) as dialog, Form(view) as form:
             hint = view.text("integrations.key_hint")
@@ -40,36 +28,24 @@ class Keys:
             form.choices("scopes", view.text("integrations.scopes"), scopes)
 
             async def save(values: Values) -> None:
-                by = await view.require(Action.MANAGE_INTEGRATIONS)
-                made = await view.run(
-                    lambda: integrating.make_key(
+                made = await self._do(
+                    lambda by: integrating.make_key(
                         view.earshot, values["name"], values["scopes"], by=by
                     )
                 )
                 dialog.submit(made.text)
 
             form.submit(view.text("integrations.make_key"), save)
-        text = await view.answer(dialog)
-        if text is not None:
-            await view.show_once(
-                view.text("integrations.key"),
-                view.text("integrations.key_lead"),
-                text,
-                kept=view.text("integrations.kept"),
-            )
-            await self.listed.refresh()
+        await self._made("key", await view.answer(dialog))
 
     async def _revoke(self, row: ApiKey) -> None:
         view = self._view
-        if await view.confirm(
+        await self._end(
             view.text("integrations.revoke_title", name=row.name),
             view.text("integrations.revoke_lead"),
-            yes=view.text("integrations.revoke"),
-            danger=True,
-        ):
-            by = await view.require(Action.MANAGE_INTEGRATIONS)
-            await view.run(lambda: integrating.revoke_key(view.earshot, row.id, by=by))
-            await self.listed.refresh()
+            "revoke",
+            lambda by: integrating.revoke_key(view.earshot, row.id, by=by),
+        )
 
     def _columns(self) -> list[Column[ApiKey]]:
         view = self._view

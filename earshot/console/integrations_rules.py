@@ -3,16 +3,13 @@
 from functools import partial
 
 import yaml
-from nicegui import ui
 
-from earshot.access.roles import Action
 from earshot.console import asked_wording as wording
 from earshot.console import integrating
 from earshot.console.forms import FieldError, Form, Values
-from earshot.console.integrations_part import part
+from earshot.console.integrations_part import Part
 from earshot.console.parts import button
-from earshot.console.tables import Column, deeds, table
-from earshot.console.view import View
+from earshot.console.tables import Column, deeds
 from earshot.triggers.rules import Rule, RulesError
 
 _EXAMPLE = """\
@@ -24,21 +21,13 @@ channels: [slack, telegram, sms, email]
 """
 
 
-class Rules:
-    """The list, drawn anew after each change."""
+class Rules(Part[Rule]):
+    """All of them, in the order in which they are tried."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    name, adding = "rules", "add_rules"
 
-    @ui.refreshable_method
-    async def listed(self) -> None:
-        """All of them, in the order in which they are tried."""
-        view = self._view
-        await view.require(Action.MANAGE_INTEGRATIONS)
-        rows = await view.run(integrating.rules, view.earshot)
-        with part(view, "rules", "add_rules", self._add) as title:
-            if rows:
-                table(view, title, self._columns(), rows, export=None)
+    def _rows(self) -> list[Rule]:
+        return integrating.rules(self._view.earshot)
 
     async def _add(self, rule: Rule | None = None) -> None:
         view = self._view
@@ -49,10 +38,9 @@ class Rules:
             field.props("dir=ltr input-class=mono")
 
             async def save(values: Values) -> None:
-                by = await view.require(Action.MANAGE_INTEGRATIONS)
                 try:
-                    await view.run(
-                        lambda: integrating.put_in_force(view.earshot, values["text"], by=by)
+                    await self._do(
+                        lambda by: integrating.put_in_force(view.earshot, values["text"], by=by)
                     )
                 except RulesError as error:
                     said = [
@@ -69,15 +57,12 @@ class Rules:
 
     async def _remove(self, rule: Rule) -> None:
         view = self._view
-        if await view.confirm(
+        await self._end(
             view.text("integrations.remove_rule", name=rule.name),
             view.text("integrations.remove_rule_lead"),
-            yes=view.text("integrations.remove"),
-            danger=True,
-        ):
-            by = await view.require(Action.MANAGE_INTEGRATIONS)
-            await view.run(lambda: integrating.remove_rule(view.earshot, rule.name, by=by))
-            await self.listed.refresh()
+            "remove",
+            lambda by: integrating.remove_rule(view.earshot, rule.name, by=by),
+        )
 
     def _columns(self) -> list[Column[Rule]]:
         view = self._view

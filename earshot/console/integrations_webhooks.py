@@ -8,31 +8,22 @@ from nicegui import ui
 from earshot.access.roles import Action
 from earshot.console import integrating
 from earshot.console.forms import FieldError, Form, Values
-from earshot.console.integrations_part import part
+from earshot.console.integrations_part import Part
 from earshot.console.parts import Tone, box, button, mark, words
 from earshot.console.tables import Column, count, deeds, table
-from earshot.console.view import View
 from earshot.notifying import hooks
 from earshot.notifying.hooks import BadWebhookError, Listed
 from earshot.notifying.telling import EVENTS
 from storage.webhooks import NotificationRow, WebhookRow
 
 
-class Webhooks:
-    """The list, drawn anew after each change."""
+class Webhooks(Part[Listed]):
+    """All of them, with how much each was told."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    name, adding = "webhooks", "add_webhook"
 
-    @ui.refreshable_method
-    async def listed(self) -> None:
-        """All of them."""
-        view = self._view
-        await view.require(Action.MANAGE_INTEGRATIONS)
-        rows = await view.run(hooks.listed, view.earshot.database)
-        with part(view, "webhooks", "add_webhook", self._add) as title:
-            if rows:
-                table(view, title, self._columns(), rows, export=None)
+    def _rows(self) -> list[Listed]:
+        return hooks.listed(self._view.earshot.database)
 
     async def _add(self) -> None:
         view = self._view
@@ -53,24 +44,15 @@ class Webhooks:
                     await integrating.check(view.earshot, url)
                 except BadWebhookError as error:
                     raise FieldError("url", str(error)) from None
-                by = await view.require(Action.MANAGE_INTEGRATIONS)
-                row = await view.run(
-                    lambda: integrating.add_webhook(
+                row = await self._do(
+                    lambda by: integrating.add_webhook(
                         view.earshot, url, values["events"], verbatims=verbatims.value, by=by
                     )
                 )
                 dialog.submit(row.secret)
 
             form.submit(view.text("integrations.add_webhook"), save)
-        secret = await view.answer(dialog)
-        if secret is not None:
-            await view.show_once(
-                view.text("integrations.secret"),
-                view.text("integrations.secret_lead"),
-                secret,
-                kept=view.text("integrations.kept"),
-            )
-            await self.listed.refresh()
+        await self._made("secret", await view.answer(dialog))
 
     async def _try(self, row: WebhookRow) -> None:
         view = self._view
@@ -83,15 +65,12 @@ class Webhooks:
 
     async def _remove(self, row: WebhookRow) -> None:
         view = self._view
-        if await view.confirm(
+        await self._end(
             view.text("integrations.remove_webhook"),
             view.text("integrations.remove_webhook_lead", url=row.url),
-            yes=view.text("integrations.remove"),
-            danger=True,
-        ):
-            by = await view.require(Action.MANAGE_INTEGRATIONS)
-            await view.run(lambda: integrating.remove_webhook(view.earshot, row.id, by=by))
-            await self.listed.refresh()
+            "remove",
+            lambda by: integrating.remove_webhook(view.earshot, row.id, by=by),
+        )
 
     async def _failures(self, row: WebhookRow) -> None:
         """What it has not heard; each, or all that was given up, can be told again."""
@@ -116,8 +95,7 @@ class Webhooks:
 
     async def _replay(self, row: WebhookRow, number: int | None) -> None:
         view = self._view
-        by = await view.require(Action.MANAGE_INTEGRATIONS)
-        n = await view.run(lambda: integrating.replay(view.earshot, row.id, number, by=by))
+        n = await self._do(lambda by: integrating.replay(view.earshot, row.id, number, by=by))
         view.notify(view.text("integrations.again_said", n=n))
 
     def _failure_columns(self, hook: WebhookRow) -> list[Column[NotificationRow]]:

@@ -9,7 +9,7 @@ from earshot.access.audit import MOST, Deed
 from earshot.access.gate import Access
 from earshot.access.roles import EVERYTHING, Account, Action, Data, Subject, refusal, sees_less
 from earshot.bootstrap import Earshot
-from earshot.console.overview import standings
+from earshot.console.overview import Standing, standings
 from storage.accounts import AuditRow
 from storage.database import Database
 
@@ -97,11 +97,16 @@ class Oversight:
 
 def oversight(earshot: Earshot, access: Access, by: Account) -> Oversight:
     """What of the log `by` may look over, as the surveys stand."""
-    found = standings(
+    surveys = {each.name: each.data for each in surveys_of(earshot)}
+    return Oversight(access, earshot.database, surveys, by)
+
+
+def surveys_of(earshot: Earshot) -> list[Standing]:
+    """Every survey as it stands, without scores."""
+    return standings(
         earshot.database,
         earshot.catalogue,
         now=earshot.clock.now(),
         zone=earshot.settings.zone,
         scored=lambda *_: False,
     )
-    return Oversight(access, earshot.database, {each.name: each.data for each in found}, by)

@@ -9,7 +9,14 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any, ClassVar, Self, TypeAlias
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
+from aiohttp import (
+    ClientError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    TCPConnector,
+    web,
+)
 
 from bots.messages import ChannelKind
 from earshot.clock import Clock
@@ -249,6 +256,11 @@ class Counterpart(ABC):
         self, delivery: Delivery, attempt: int
     ) -> tuple[int | None, Mapping[str, str]]:
         """Try once: a webhook, unless the platform has another way. Status and headers."""
+        response = await self.posted(delivery, attempt)
+        return (None, {}) if response is None else (response.status, response.headers)
+
+    async def posted(self, delivery: Delivery, attempt: int) -> ClientResponse | None:
+        """What a webhook answered, read to its end; None if it did not."""
         assert self._session is not None, "start() comes first"
         post = self.post(delivery, attempt)
         try:
@@ -260,9 +272,9 @@ class Counterpart(ABC):
                 allow_redirects=False,
             ) as response:
                 await response.read()
-                return response.status, response.headers
+                return response
         except (ClientError, TimeoutError):
-            return None, {}
+            return None
 
     # What a person does, and sees.
 

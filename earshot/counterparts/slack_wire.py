@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from aiohttp import ClientError, ClientTimeout, WSMsgType, web
+from aiohttp import WSMsgType, web
 
 from earshot.counterparts.records import Delivery, Fields, Message, Post
 from earshot.counterparts.slack_api import SIGNING_SECRET, SlackApi
@@ -78,21 +78,12 @@ class SlackWire(SlackApi):
     async def _over_http(
         self, delivery: Delivery, attempt: int
     ) -> tuple[int | None, Mapping[str, str], Any]:
-        assert self._session is not None, "start() comes first"
-        post = self.post(delivery, attempt)
-        try:
-            async with self._session.post(
-                delivery.url,
-                data=post.body,
-                headers=post.headers,
-                timeout=ClientTimeout(total=self.patience),
-                allow_redirects=False,
-            ) as response:
-                text = await response.text()
-                answer = json.loads(text) if text.startswith("{") else {"text": text}
-                return response.status, response.headers, answer
-        except (ClientError, TimeoutError):
+        response = await self.posted(delivery, attempt)
+        if response is None:
             return None, {}, None
+        text = await response.text()
+        answer = json.loads(text) if text.startswith("{") else {"text": text}
+        return response.status, response.headers, answer
 
     async def _over_socket(
         self, delivery: Delivery, attempt: int

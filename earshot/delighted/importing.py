@@ -14,12 +14,11 @@ from earshot.delighted.columns import Layout, layout
 from earshot.delighted.exports import Entry, Read, entries
 from earshot.delighted.filling import gaps
 from earshot.delighted.scores import Scored, scored
-from earshot.errors import EarshotError
 from earshot.opening import Address
 from earshot.people import permissions
-from earshot.people.importing import Gone
+from earshot.people.importing import FORGOTTEN, BadListError, Gone, nothing
 from earshot.people.lists import heading
-from earshot.people.profiles import ErasedPersonError, Saved, save_all
+from earshot.people.profiles import Saved, save_all
 from earshot.reporting.importing import session_id, take_in
 from earshot.reporting.sources import Problem
 from earshot.turns import Means
@@ -35,19 +34,11 @@ REASON = "delighted"
 BOUNCED = "bounced"
 """The code of an address that Delighted's mail did not reach."""
 
-_FORGOTTEN = str(ErasedPersonError())
 
-
-class BadLinesError(EarshotError):
+class BadLinesError(BadListError):
     """Some lines are wrong, so that nothing was imported."""
 
-    def __init__(self, n: int) -> None:
-        """It says how many, and what to do."""
-        lines = "1 line is" if n == 1 else f"{n} lines are"
-        super().__init__(
-            f"{lines} wrong, so nothing was imported. Mend the file, or leave the lines out with"
-            " --skip-bad."
-        )
+    imported = "nothing"
 
 
 @dataclass(slots=True)
@@ -66,18 +57,14 @@ class Tally:
     left_out: int = 0
 
 
-def _nothing(_told: object) -> None:
-    """Nobody wants to know."""
-
-
 @dataclass(frozen=True, slots=True)
 class Taking:
     """The means by which exports are taken in; `report` hears of each line that is wrong."""
 
     means: Means
     gone: Gone
-    report: Callable[[Problem], None] = field(default=_nothing)
-    advance: Callable[[int], None] = field(default=_nothing)
+    report: Callable[[Problem], None] = field(default=nothing)
+    advance: Callable[[int], None] = field(default=nothing)
 
     def look(self, file: Path, survey: str) -> "Export":
         """What the columns of `file` mean for `survey`.
@@ -128,7 +115,7 @@ class Taking:
         tally = Tally()
         for slice_ in self._slices(export, tally):
             with self.means.database.begin() as uow:
-                self._take(uow, export, self._good(uow, slice_, tally, _nothing), tally)
+                self._take(uow, export, self._good(uow, slice_, tally, nothing), tally)
         return tally
 
     def _slices(self, export: "Export", tally: Tally) -> Iterator[list[Read]]:
@@ -154,7 +141,7 @@ class Taking:
                 good.append(one)
                 continue
             tally.left_out += 1
-            report(one if isinstance(one, Problem) else Problem(one.line, _FORGOTTEN))
+            report(one if isinstance(one, Problem) else Problem(one.line, FORGOTTEN))
         return good
 
     def _take(

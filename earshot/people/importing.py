@@ -25,6 +25,9 @@ from storage.unit_of_work import UnitOfWork
 SLICE = 100
 """So many lines are taken down in one transaction, so that nobody who answers waits for it."""
 
+FORGOTTEN = str(ErasedPersonError())
+"""What is wrong with a line about somebody who asked to be forgotten."""
+
 ATTEMPTS = 5
 """So often a slice is begun when others take the same people down at the same time."""
 
@@ -35,12 +38,14 @@ Gone: TypeAlias = Callable[[UnitOfWork, Collection[Address]], set[Address]]
 class BadListError(EarshotError):
     """Some lines are wrong, so that nothing was imported."""
 
+    imported = "nobody"
+
     def __init__(self, n: int) -> None:
         """It says how many, and what to do."""
         lines = "1 line is" if n == 1 else f"{n} lines are"
         super().__init__(
-            f"{lines} wrong, so nobody was imported. Mend the file, or leave the lines out with"
-            " --skip-bad."
+            f"{lines} wrong, so {self.imported} was imported. Mend the file, or leave the lines"
+            " out with --skip-bad."
         )
 
 
@@ -66,7 +71,7 @@ class Tally:
             self.unchanged += 1
 
 
-def _nothing(_told: object) -> None:
+def nothing(_told: object) -> None:
     """Nobody wants to know."""
 
 
@@ -83,8 +88,8 @@ class Importing:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     workspace: str = ""
-    report: Callable[[Problem], None] = field(default=_nothing)
-    advance: Callable[[int], None] = field(default=_nothing)
+    report: Callable[[Problem], None] = field(default=nothing)
+    advance: Callable[[int], None] = field(default=nothing)
 
     def check(self, file: Path) -> Tally:
         """Look through `file`: how many lines there are, and how many of them are wrong.
@@ -142,7 +147,7 @@ class Importing:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 with self.database.begin() as uow:
-                    profiles = self._good(uow, slice_, tally, _nothing)
+                    profiles = self._good(uow, slice_, tally, nothing)
                     return save_all(uow, profiles, now=self.now(), new_id=self.new_id)
             except ConflictError:
                 tally.left_out = before
@@ -167,11 +172,8 @@ class Importing:
                 good.append(line.profile)
                 continue
             tally.left_out += 1
-            report(line if isinstance(line, Problem) else Problem(line.line, _FORGOTTEN))
+            report(line if isinstance(line, Problem) else Problem(line.line, FORGOTTEN))
         return good
-
-
-_FORGOTTEN = str(ErasedPersonError())
 
 
 def import_people(importing: Importing, file: Path, *, skip_bad: bool) -> Tally:

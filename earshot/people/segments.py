@@ -149,6 +149,15 @@ def named(uow: UnitOfWork, name: str) -> SegmentRow:
     return found
 
 
+def meant_by(uow: UnitOfWork, name: str | None) -> Condition | None:
+    """The condition of the segment of this name; None is everybody, for whom there is none.
+
+    Raises:
+        UnknownSegmentError: there is no such segment.
+    """
+    return None if name is None else condition_of(named(uow, name).condition)
+
+
 def delete(uow: UnitOfWork, name: str) -> None:
     """Forget a segment.
 
@@ -173,32 +182,24 @@ def holds(condition: Condition | None, person: PersonRow) -> bool:
     return any(condition.holds(known, language) for known in each)
 
 
-def members(uow: UnitOfWork, name: str | None, after: str, limit: int) -> list[PersonRow]:
-    """Up to `limit` people of a segment with ids after `after`, in order; None is everybody.
+def everybody(
+    database: Database, name: str | None = None, *, page: int | None = None
+) -> Iterator[list[PersonRow]]:
+    """All people of a segment in the order of their ids; None is everybody.
+
+    A `page` at a time is read, in a moment of its own: memory stays constant.
 
     Raises:
         UnknownSegmentError: there is no such segment.
     """
-    condition = None if name is None else condition_of(named(uow, name).condition)
-    found: list[PersonRow] = []
-    while len(found) < limit:
-        people = uow.people.page(after, PAGE)
-        found += (person for person in people if holds(condition, person))
-        if len(people) < PAGE:
-            break
-        after = people[-1].id
-    return found[:limit]
-
-
-def everybody(database: Database) -> Iterator[list[PersonRow]]:
-    """All people, a page at a time, each read in a moment of its own: memory stays constant."""
-    after = ""
+    after, size = "", page or PAGE
     while True:
         with database.read() as uow:
-            people = uow.people.page(after, PAGE)
-        if people:
-            yield people
-        if len(people) < PAGE:
+            people = uow.people.page(after, size)
+            condition = meant_by(uow, name)
+        if members := [person for person in people if holds(condition, person)]:
+            yield members
+        if len(people) < size:
             return
         after = people[-1].id
 
@@ -210,9 +211,9 @@ def count(database: Database, name: str | None) -> int:
         UnknownSegmentError: there is no such segment.
     """
     with database.read() as uow:
-        if name is None:
+        condition = meant_by(uow, name)
+        if condition is None:
             return uow.people.count()
-        condition = condition_of(named(uow, name).condition)
     return counted(database, condition)
 
 

@@ -2,13 +2,11 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
-from earshot.catalogue import Catalogue
 from earshot.errors import EarshotError
-from earshot.opening import Erased, nobody
 from earshot.people.profiles import ErasedPersonError, Profile, save
 from earshot.triggers.following import Followed, News, follow
 from earshot.triggers.times import time_of
@@ -74,14 +72,7 @@ def receive(means: Means, event: Event) -> Outcome:
     for attempt in range(1, _ATTEMPTS + 1):
         try:
             with means.database.begin() as uow:
-                return receive_in(
-                    uow,
-                    event,
-                    catalogue=means.catalogue,
-                    now=means.now(),
-                    new_id=means.new_id,
-                    erased=means.erased,
-                )
+                return receive_in(uow, means, event)
         except ConflictError:
             # Two events about one new person at once: the second finds what the first made.
             if attempt == _ATTEMPTS:
@@ -89,17 +80,10 @@ def receive(means: Means, event: Event) -> Outcome:
     raise AssertionError
 
 
-def receive_in(
-    uow: UnitOfWork,
-    event: Event,
-    *,
-    catalogue: Catalogue,
-    now: datetime,
-    new_id: Callable[[], str],
-    erased: Erased = nobody,
-) -> Outcome:
+def receive_in(uow: UnitOfWork, means: Means, event: Event) -> Outcome:
     """As `receive`, in a transaction of the caller's."""
     _check(event)
+    now = means.now()
     # What is still to come has not happened: another clock is fast.
     properties, moment = _measured(event), min(_moment(event), now)
     row = EventRow(event.source, event.key, event.name, None, "{}", moment, now, "{}")
@@ -109,14 +93,15 @@ def receive_in(
     respondent, reason = None, None
     if event.profile is not None:
         try:
-            saved = save(uow, event.profile, now=now, new_id=new_id, erased=erased)
+            person = event.profile
+            saved = save(uow, person, now=now, new_id=means.new_id, erased=means.erased)
             respondent = saved.respondent
         except ErasedPersonError:
             # Nothing is kept of whom it was about.
             properties, reason = {}, "erased"
     if reason is None:
         news = News(event_id, event.name, properties, moment)
-        led_to = follow(uow, catalogue, news, respondent, now=now)
+        led_to = follow(uow, means.catalogue, news, respondent, now=now)
     else:
         led_to = Followed(reason=reason)
     uow.events.conclude(

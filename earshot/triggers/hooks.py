@@ -9,14 +9,14 @@ from typing import Any, TypeAlias
 from dialogs.issues import Problems
 from dialogs.loading.checking import fitting
 from dialogs.shapes import TRUE, Flag, Key, Line, MapOf, Object, OneOf, Word
-from dialogs.yaml_nodes import START, read
 from dialogs.yaml_nodes import Fields as Written
+from dialogs.yaml_nodes import read_filled
 from earshot.errors import EarshotError
 from earshot.triggers import chatwoot, freshdesk, generic, intercom, zendesk
 from earshot.triggers.arriving import Ignored, Request
 from earshot.triggers.events import Event
 from earshot.triggers.proofs import refuse_stranger
-from earshot.triggers.rules import RulesError, plain
+from earshot.triggers.rules import NAME, PROPERTY, RulesError, plain
 from storage.events import HookRow
 from storage.unit_of_work import UnitOfWork
 
@@ -42,14 +42,14 @@ OF_PERSON = (
     "account",
     "consent",
 )
+_SIGNING = frozenset({"zendesk", "intercom", "chatwoot"})
+"""Programs that sign what they send."""
 SHORTEST = 16
 """A secret of fewer characters could be tried out."""
 
-_NAME = Word(r"[a-z][a-z0-9-]{0,39}", "a name of small letters, digits and hyphens")
 _EVENT = Word(r"[a-z][a-z0-9_.-]{0,99}", "an event's name, such as order.delivered")
 _PATH = Word(r"[^.\s]+(\.[^.\s]+){0,9}", "a path such as order.items.0.name")
 _HEADER = Word(r"[A-Za-z0-9-]{1,100}", "the name of a header")
-_PROPERTY = Word(r"[a-z][a-z0-9_]{0,39}", "a property's name")
 
 _SIGNATURE = Object(
     "signature",
@@ -71,13 +71,13 @@ _FIELDS = Object(
         Key("events", MapOf(Line(), _EVENT, "event"), "Its words → ours; others are ignored."),
         Key("happened_at", _PATH, "When."),
         Key("customer", MapOf(OneOf(OF_PERSON), _PATH, "customer"), "Who."),
-        Key("properties", MapOf(_PROPERTY, _PATH, "property"), "What rules may look at."),
+        Key("properties", MapOf(PROPERTY, _PATH, "property"), "What rules may look at."),
     ),
 )
 _HOOK = Object(
     "hook",
     (
-        Key("hook", _NAME, "Its name, and the end of its address.", required=True),
+        Key("hook", NAME, "Its name, and the end of its address.", required=True),
         Key("kind", OneOf((*READY, "generic")), "Whose it is.", required=True),
         Key("secret", Line(), "What the program signs with, or brings."),
         Key("proof", OneOf(("signature", "secret")), "`secret`: it signs nothing."),
@@ -106,6 +106,11 @@ class Hook:
     def source(self) -> str:
         """Whose events they are."""
         return f"hooks/{self.name}"
+
+    @property
+    def signs(self) -> bool:
+        """Whether its requests are signed; else they bring the secret itself."""
+        return not self.by_secret and (self.kind in _SIGNING or "signature" in self.written)
 
     def accept(self, request: Request, now: datetime) -> Event | Ignored:
         """What a genuine request reports.
@@ -151,9 +156,7 @@ def read_hook(source: str, file: str, *, new_secret: Callable[[], str]) -> tuple
         RulesError: with every problem in it.
     """
     problems = Problems(file)
-    root = read(source, problems)
-    if root is None and not problems.found:
-        problems.add("invalid-yaml", START, "The file is empty.")
+    root = read_filled(source, problems)
     written = fitting(root, _HOOK, problems, name="hook") if root else None
     if isinstance(written, Written):
         _check(written, problems)
@@ -219,8 +222,7 @@ def _check(written: Written, problems: Problems) -> None:
 def _check_secret(written: Written, problems: Problems) -> None:
     """Its own signature needs the program's secret; otherwise one is made."""
     signs = written.text("proof") != "secret" and (
-        written.text("kind") in {"zendesk", "intercom", "chatwoot"}
-        or written.get("signature") is not None
+        written.text("kind") in _SIGNING or written.get("signature") is not None
     )
     secret = written.text("secret")
     head = written.key("secret")

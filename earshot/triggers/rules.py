@@ -16,8 +16,9 @@ from dialogs.loading.checking import fitting
 from dialogs.readings import Value
 from dialogs.script import Script
 from dialogs.shapes import Key, Line, ListOf, MapOf, Object, Word
-from dialogs.yaml_nodes import START, Fields, Items, Node, Scalar, read
+from dialogs.yaml_nodes import Fields, Items, Node, Scalar, read_filled
 from earshot.campaigns.plan_keys import CHANNEL
+from earshot.campaigns.plan_words import duration
 from earshot.errors import EarshotError
 from storage.unit_of_work import UnitOfWork
 
@@ -27,25 +28,25 @@ EXPIRES = "3 days"
 PERSON = ("name", "language", "territory", "timezone", "account", "persona", "touch")
 """What a condition may ask of the person beside the properties, which go before these."""
 
-_NAME = Word(r"[a-z][a-z0-9-]{0,39}", "a name of small letters, digits and hyphens")
+NAME = Word(r"[a-z][a-z0-9-]{0,39}", "a name of small letters, digits and hyphens")
 _EVENT = Word(r"[a-z][a-z0-9_.-]{0,99}", "an event's name, such as support.closed")
 _SPAN = Word(r"\d{1,4} (minute|hour|day|week)s?", "a time such as `10 minutes` or `3 days`")
-_PROPERTY = Word(r"[a-z][a-z0-9_]{0,39}", "a property's name")
+PROPERTY = Word(r"[a-z][a-z0-9_]{0,39}", "a property's name")
 
 _RULE = Object(
     "rule",
     (
-        Key("rule", _NAME, "Its name.", required=True),
+        Key("rule", NAME, "Its name.", required=True),
         Key("on", _EVENT, "The event that it waits for.", required=True),
-        Key("survey", _NAME, "What is asked then.", required=True),
+        Key("survey", NAME, "What is asked then.", required=True),
         Key("when", Line("a condition, in quotes"), "When it is followed; always, if not said."),
-        Key("numbers", ListOf(_PROPERTY, 1, 20), "Properties that are numbers, not words."),
+        Key("numbers", ListOf(PROPERTY, 1, 20), "Properties that are numbers, not words."),
         Key("after", _SPAN, "How long after the event."),
         Key("expires", _SPAN, f"How much later it is too late to ask: {EXPIRES}."),
         Key("channels", ListOf(CHANNEL, 1, 4), "Where, in order of preference."),
         Key(
             "properties",
-            MapOf(_PROPERTY, _PROPERTY, "property"),
+            MapOf(PROPERTY, PROPERTY, "property"),
             "The script's property → the event's. Those of the same name need not be said.",
         ),
         Key("unless", ListOf(_EVENT, 1, 10), "Events after which nothing is asked any more."),
@@ -126,9 +127,7 @@ def read_rules(source: str, file: str) -> tuple[Placed, ...]:
         RulesError: with every problem in it.
     """
     problems = Problems(file)
-    root = read(source, problems)
-    if root is None and not problems.found:
-        problems.add("invalid-yaml", START, "The file is empty.")
+    root = read_filled(source, problems)
     nodes: Sequence[Node] = root.items if isinstance(root, Items) else [root] if root else []
     placed = [rule for node in nodes for rule in _placed(node, problems)]
     _check_names(placed, problems)
@@ -215,8 +214,8 @@ def _built(written: Mapping[str, Any]) -> Rule:
         survey=written["survey"],
         when=_condition(source, numbers) if source else None,
         numbers=frozenset(name for name, type_ in names.items() if type_.kind == "number"),
-        after=span(written.get("after", "0 minutes")),
-        expires=span(written.get("expires", EXPIRES)),
+        after=duration(written.get("after", "0 minutes")),
+        expires=duration(written.get("expires", EXPIRES)),
         channels=tuple(written.get("channels", ())),
         properties=written.get("properties", {}),
         unless=tuple(written.get("unless", ())),
@@ -229,12 +228,6 @@ def _condition(source: str, numbers: frozenset[str]) -> Condition:
     if found.intents:
         raise ConditionError("`intent()` is of answers, and of no event.", 1)
     return found
-
-
-def span(text: str) -> timedelta:
-    """The time that `10 minutes` is."""
-    number, unit = text.split()
-    return timedelta(**{f"{unit.removesuffix('s')}s": int(number)})
 
 
 def _names(source: str, numbers: frozenset[str]) -> dict[str, NameType]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from storage.analytics.counting import DAYS, LENGTHS, SURVEY
-from storage.analytics.reading import SINCE, TEAMS, UNTIL, summed
+from storage.analytics.reading import SINCE, TEAMS, UNTIL, bound, summed
 from storage.analytics.rows import LengthCount, Span, Teams
 from storage.models import length_rollups
 
@@ -51,16 +51,9 @@ def lengths(
     connection: Connection, survey: str, span: Span, days: Sequence[Any], teams: Teams
 ) -> list[LengthCount]:
     """The lengths in `span`, of which `days` are not folded; one may come in several parts."""
-    values = {
-        "of_survey": survey,
-        "since": span.since,
-        "until": span.until,
-        "of_days": days,
-    }
-    statement = _ROLLED
-    if teams is not None:
-        statement, values["of_teams"] = _ROLLED_TEAMS, sorted(teams)
-    found = [LengthCount(*row) for row in connection.execute(statement, values)]
+    statement = _ROLLED if teams is None else _ROLLED_TEAMS
+    rows = connection.execute(statement, bound(survey, span, days, teams))
+    found = [LengthCount(*row) for row in rows]
     live = count(connection, survey, days) if days else []
     return [*found, *_of_teams(live, teams)]
 

@@ -78,6 +78,12 @@ def _summed_ratings(source: FromClause, group: str | None) -> Select[Any]:
     )
 
 
+def bound(survey: str, span: Span, days: Sequence[Any], teams: Teams) -> dict[str, Any]:
+    """What the statements over folded days, and those over the other `days`, are about."""
+    values = {"of_survey": survey, "since": span.since, "until": span.until, "of_days": days}
+    return values if teams is None else values | {"of_teams": sorted(teams)}
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
     """The same counts from a roll-up and from the rows of days that are not folded."""
@@ -89,17 +95,10 @@ class _Source:
         self, connection: Connection, name: str, span: Span, days: Sequence[Any], teams: Teams
     ) -> list[Any]:
         """The rows of folded days, and those of `days`, which are not."""
-        values = {
-            "of_survey": name,
-            "since": span.since,
-            "until": span.until,
-            "of_days": days,
-        }
-        more = {} if teams is None else {"of_teams": sorted(teams)}
-        found = list(connection.execute(self.rolled, values | more))
+        values = bound(name, span, days, teams)
+        found = list(connection.execute(self.rolled, values))
         if days:
-            live = {"of_survey": name, "of_days": days} | more
-            found += connection.execute(self.live, live)
+            found += connection.execute(self.live, values)
         return found
 
 

@@ -21,8 +21,7 @@ from earshot.access.roles import (
 )
 from earshot.console.forms import FieldError, Form, Values
 from earshot.console.frame import head
-from earshot.console.oversight import people_within
-from earshot.console.overview import standings
+from earshot.console.oversight import people_within, surveys_of
 from earshot.console.parts import box, button, mark, words, written
 from earshot.console.registry import page
 from earshot.console.tables import Column, deeds, table
@@ -50,17 +49,9 @@ async def people(view: View) -> None:
 
 def _titles(view: View) -> dict[str, str]:
     """The surveys that who looks at this page may let others see, by their names."""
-    earshot = view.earshot
-    found = standings(
-        earshot.database,
-        earshot.catalogue,
-        now=earshot.clock.now(),
-        zone=earshot.settings.zone,
-        scored=lambda *_: False,
-    )
     return {
         each.name: each.title
-        for each in found
+        for each in surveys_of(view.earshot)
         if not refusal(view.account, Action.SEE_SCRIPTS, Subject(each.name, each.data))
     }
 

@@ -107,15 +107,7 @@ def page(api: Here, cursor: Cursor = "", limit: Limit = 50) -> Events:
 
 
 def _receive(api: Api, event: events.Event, uow: UnitOfWork) -> Answer:
-    means = api.earshot.conversing.means
-    outcome = events.receive_in(
-        uow,
-        event,
-        catalogue=means.catalogue,
-        now=means.now(),
-        new_id=means.new_id,
-        erased=means.erased,
-    )
+    outcome = events.receive_in(uow, api.earshot.conversing.means, event)
     return answer(201 if outcome.new else 200, WhatCameOfIt(**_outcome(outcome)))
 
 

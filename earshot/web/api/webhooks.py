@@ -166,11 +166,8 @@ async def try_out(
 
 async def _add(api: Api, body: Telling) -> Answer:
     earshot = api.earshot
-    outward = earshot.outward()
-    try:
+    async with earshot.outward() as outward:
         await hooks.check(body.url, outward)
-    finally:
-        await outward.aclose()
     adding = partial(
         hooks.add,
         earshot.database,

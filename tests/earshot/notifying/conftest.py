@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import count
@@ -89,6 +89,14 @@ class Desk:
 @pytest.fixture
 def desk(database: Database, clock: FakeClock) -> Desk:
     return Desk(database, clock)
+
+
+@pytest.fixture
+def here(sqlite_url: str, clock: FakeClock) -> Iterator[Desk]:
+    """A desk over one kind of database, where the receiver is what matters."""
+    database = Database.open(sqlite_url)
+    yield Desk(database, clock)
+    database.close()
 
 
 def run(test: Callable[[], Awaitable[None]]) -> None:

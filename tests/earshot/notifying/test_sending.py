@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -12,8 +11,6 @@ from earshot.clock import Clock
 from earshot.notifying import attempts, hooks, sending
 from earshot.notifying.attempts import WAITS
 from earshot.notifying.sending import FAILS_FOR, LEASE
-from storage.database import Database
-from tests.earshot.conftest import FakeClock
 from tests.earshot.notifying.conftest import Desk, run
 from tests.earshot.notifying.receivers import Behaviour, receiving
 
@@ -24,14 +21,6 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(attempts, "TELL_WITHIN", 0.3)
     monkeypatch.setattr(sending, "TICK", 0.02)
-
-
-@pytest.fixture
-def here(sqlite_url: str, clock: FakeClock) -> Iterator[Desk]:
-    """A desk over one kind of database, where the receiver is what matters."""
-    database = Database.open(sqlite_url)
-    yield Desk(database, clock)
-    database.close()
 
 
 def test_what_happened_is_told_signed_as_standard_webhooks_has_it(desk: Desk) -> None:
@@ -339,64 +328,6 @@ def test_what_a_process_left_when_it_died_is_told_when_its_lease_is_over(desk: D
             first, second = receiver.heard
             assert first.id == second.id
             assert desk.states(hook) == [("told", 1, None)]
-
-    run(test)
-
-
-# Telling again
-
-
-def test_one_is_told_again_though_it_was_heard(desk: Desk) -> None:
-    async def test() -> None:
-        async with receiving() as receiver, desk.notifying() as notifying:
-            hook = desk.adds(receiver)
-            desk.happens(2)
-            await notifying.tell_due()
-            first = desk.rows(hook)[0]
-            hooks.replay(desk.database, hook.id, first.id or 0, now=desk.clock.now())
-            await notifying.tell_due()
-            assert [one.id for one in receiver.heard].count(first.key) == 2
-            assert len(receiver.heard) == 3
-
-    run(test)
-
-
-def test_all_that_failed_since_then_is_told_again_and_a_disabled_webhook_with_it(
-    desk: Desk,
-) -> None:
-    async def test() -> None:
-        async with receiving(204, 410) as receiver, desk.notifying() as notifying:
-            hook = desk.adds(receiver)
-            desk.happens(2)
-            await notifying.tell_due()
-            desk.tidies()
-            desk.clock.passes(HOUR)
-            since = desk.clock.now()
-            assert hooks.replay_failed(desk.database, hook.id, since, now=since) == 0
-            desk.happens()
-            n = hooks.replay_failed(desk.database, hook.id, since - DAY, now=since)
-            await notifying.tell_due()
-
-            assert n == 1
-            assert desk.stands(hook).state == "active"
-            assert [state for state, _, _ in desk.states(hook)] == ["told"] * 3
-
-    run(test)
-
-
-def test_a_trial_is_told_at_once_and_written_down_nowhere(here: Desk) -> None:
-    async def test() -> None:
-        async with receiving(204, 500) as receiver, here.notifying() as notifying:
-            hook = here.adds(receiver, "alert.created")
-            results = [
-                await hooks.try_out(
-                    notifying.client, hook, now=here.clock.now(), new_id=lambda: "x"
-                )
-                for _ in range(2)
-            ]
-            assert [one.error for one in results] == [None, "http_500"]
-            assert receiver.types == ["webhook.test"] * 2
-            assert here.rows(hook) == []
 
     run(test)
 

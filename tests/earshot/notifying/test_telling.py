@@ -13,14 +13,13 @@ from earshot.privacy import erase_person, export_person
 from earshot.recording import STANDS_FOR
 from storage.campaigns import PlannedRow
 from storage.webhooks import WebhookRow
-from tests.earshot.conftest import FakeClock, Office, Respondent
+from tests.earshot.conftest import FakeClock, Office, Respondent, on_sqlite
 from tests.earshot.notifying.conftest import Desk
 
 HOOK = "https://hooks.example/earshot"
 SMS, OTHER = Address("sms", "+46701740605"), Address("sms", "+46701740606")
 
 
-one_kind = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """Of what is the same on every database, one is enough."""
 
 
@@ -92,7 +91,7 @@ def test_a_response_is_told_as_it_grows(office: Office, desk: Desk) -> None:
     assert [answer["value"] for answer in last["answers"]] == [7, None]
 
 
-@one_kind
+@on_sqlite
 def test_what_was_written_is_told_only_to_who_was_set_up_for_it(
     office: Office, desk: Desk
 ) -> None:
@@ -106,7 +105,7 @@ def test_what_was_written_is_told_only_to_who_was_set_up_for_it(
     assert [row.key for row in desk.rows(plain)] == [row.key for row in desk.rows(full)]
 
 
-@one_kind
+@on_sqlite
 def test_only_what_was_asked_for_is_told(office: Office, desk: Desk) -> None:
     hook = desk.adds(HOOK, "response.completed", "opt_out.created")
     person, _ = office.opens()
@@ -132,7 +131,7 @@ def test_an_invitation_is_named_with_what_led_to_it(office: Office, desk: Desk) 
     assert (data["invitation"], data["event"], data["campaign"]) == (due.id, 7, None)
 
 
-@one_kind
+@on_sqlite
 def test_turns_of_one_moment_are_told_as_they_end(office: Office, desk: Desk) -> None:
     hook = desk.adds(HOOK)
     one, other = office.opens()[0], office.opens()[0]
@@ -150,7 +149,7 @@ def test_turns_of_one_moment_are_told_as_they_end(office: Office, desk: Desk) ->
     )
 
 
-@one_kind
+@on_sqlite
 def test_an_alert_is_told_without_words(office: Office, desk: Desk) -> None:
     hook = desk.adds(HOOK, "alert.created")
     person = answered(office)
@@ -170,7 +169,7 @@ def test_an_alert_is_told_without_words(office: Office, desk: Desk) -> None:
     ]
 
 
-@one_kind
+@on_sqlite
 def test_a_stop_and_its_end_are_told(office: Office, desk: Desk) -> None:
     hook = desk.adds(HOOK, "opt_out.created", "opt_in.created")
     person, _ = office.opens(address=SMS)
@@ -184,7 +183,7 @@ def test_a_stop_and_its_end_are_told(office: Office, desk: Desk) -> None:
     ]
 
 
-@one_kind
+@on_sqlite
 def test_an_opt_out_on_one_channel_names_it(office: Office, desk: Desk) -> None:
     hook = desk.adds(HOOK, "opt_out.created", "opt_in.created")
     person, _ = office.opens(address=SMS)
@@ -199,7 +198,7 @@ def test_an_opt_out_on_one_channel_names_it(office: Office, desk: Desk) -> None:
     ]
 
 
-@one_kind
+@on_sqlite
 def test_nothing_is_told_of_trials(office: Office, desk: Desk) -> None:
     hook = desk.adds(HOOK)
     answered(office, test=True).says("maria@example.com")
@@ -207,7 +206,7 @@ def test_nothing_is_told_of_trials(office: Office, desk: Desk) -> None:
     assert types(desk, hook) == []
 
 
-@one_kind
+@on_sqlite
 def test_of_an_anonymous_survey_nothing_is_told_but_a_stop_without_its_survey(
     office: Office, desk: Desk
 ) -> None:
@@ -222,7 +221,7 @@ def test_of_an_anonymous_survey_nothing_is_told_but_a_stop_without_its_survey(
     assert "quiet" not in str(only)
 
 
-@one_kind
+@on_sqlite
 def test_a_webhook_is_heard_of_within_a_moment(office: Office, desk: Desk) -> None:
     person, _ = office.opens()
     person.says("2")
@@ -233,7 +232,7 @@ def test_a_webhook_is_heard_of_within_a_moment(office: Office, desk: Desk) -> No
     assert types(desk, hook) == ["response.updated"]
 
 
-@one_kind
+@on_sqlite
 def test_where_nobody_listens_turns_cost_one_look_a_second(office: Office) -> None:
     statements: list[str] = []
 
@@ -278,7 +277,7 @@ def test_who_is_erased_is_erased_from_what_was_or_is_to_be_told(
     assert left[1]["id"] == stranger.session
 
 
-@one_kind
+@on_sqlite
 def test_what_fails_is_not_told(desk: Desk, clock: FakeClock) -> None:
     hook = desk.adds(HOOK)
 
@@ -293,13 +292,13 @@ def test_what_fails_is_not_told(desk: Desk, clock: FakeClock) -> None:
     assert desk.rows(hook) == []
 
 
-@one_kind
+@on_sqlite
 def test_an_event_that_does_not_exist_is_a_mistake(desk: Desk, clock: FakeClock) -> None:
     with pytest.raises(ValueError, match="no event"), desk.database.begin() as uow:
         notify(uow, "response.exploded", {}, now=clock.now())
 
 
-@one_kind
+@on_sqlite
 def test_a_disabled_webhook_hears_nothing_new(desk: Desk) -> None:
     hook, other = desk.adds(HOOK), desk.adds(HOOK)
     with desk.database.begin() as uow:
@@ -311,7 +310,7 @@ def test_a_disabled_webhook_hears_nothing_new(desk: Desk) -> None:
     assert types(desk, other) == list(EVENTS)
 
 
-@one_kind
+@on_sqlite
 def test_an_opening_tells_nothing(office: Office, desk: Desk) -> None:
     hook = desk.adds(HOOK)
     office.conversing.take([Opening("help", b"s", "en")])

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import count
+from itertools import chain, count
 
 import pytest
 from hypothesis import given
@@ -110,12 +110,13 @@ def test_a_segment_is_counted_and_its_members_come_in_pages(known, monkeypatch):
     assert segments.count(known, None) == 30
     with known.read() as uow:
         (row,) = segments.all_segments(uow)
-        first = segments.members(uow, "nordic", "", 4)
-        rest = segments.members(uow, "nordic", first[-1].id, 100)
-        assert len(segments.members(uow, None, "", 12)) == 12
+    first, *rest = segments.everybody(known, "nordic", page=12)
+    assert [len(page) for page in segments.everybody(known, page=12)] == [12, 12, 6]
     assert (row.condition, row.cap_hours) == ("territory == 'NO'", 48)
-    assert [person.territory for person in first + rest] == ["NO"] * 10
-    ids = [person.id for person in first + rest]
+    people = [*first, *chain(*rest)]
+    assert len(first) == 4
+    assert [person.territory for person in people] == ["NO"] * 10
+    ids = [person.id for person in people]
     assert ids == sorted(set(ids))
 
     with known.begin() as uow:
@@ -127,8 +128,7 @@ def test_a_segment_of_nobody_is_gone_through_to_the_end(known, monkeypatch):
     monkeypatch.setattr(segments, "PAGE", 10)
     define(known, "none", "language == 'fa'")
 
-    with known.read() as uow:
-        assert segments.members(uow, "none", "", 5) == []
+    assert list(segments.everybody(known, "none")) == []
 
 
 @pytest.mark.parametrize(

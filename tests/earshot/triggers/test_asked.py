@@ -8,6 +8,7 @@ import pytest
 
 from earshot.campaigns.asking import Asking
 from storage.campaigns import InvitationState
+from tests.earshot.conftest import on_sqlite
 from tests.earshot.triggers.conftest import ANNA, Desk
 
 
@@ -18,7 +19,7 @@ def asks(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("consent", "state", "reason"), [(True, "asked", None), (None, "left_out", "no_consent")]
 )
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@on_sqlite
 def test_who_had_help_is_asked_where_they_may_be_and_when_the_rule_says(
     desk: Desk, consent: bool | None, state: InvitationState, reason: str | None
 ) -> None:

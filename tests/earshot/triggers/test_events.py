@@ -13,15 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from earshot.opening import Address
-from earshot.people.profiles import BadProfileError, Profile
+from earshot.people.profiles import Profile
 from earshot.triggers.events import BadEventError, Event, receive
 from storage.errors import ConflictError
 from storage.unit_of_work import UnitOfWork
-from tests.earshot.conftest import NOON
-from tests.earshot.triggers.conftest import ANNA, Desk, moment
-
-ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-"""What is decided before a database is asked need not be tried on two."""
+from tests.earshot.conftest import NOON, on_sqlite
+from tests.earshot.triggers.conftest import Desk, moment
 
 
 def test_a_closed_support_case_plans_a_question_after_the_delay(desk: Desk) -> None:
@@ -39,7 +36,7 @@ def test_a_closed_support_case_plans_a_question_after_the_delay(desk: Desk) -> N
     assert json.loads(planned["channels"]) == ["telegram", "sms", "email"]
 
 
-@ON_ONE
+@on_sqlite
 def test_the_session_learns_what_the_script_declares_and_nothing_else(desk: Desk) -> None:
     outcome = desk.told()
 
@@ -49,7 +46,7 @@ def test_the_session_learns_what_the_script_declares_and_nothing_else(desk: Desk
     assert desk.properties(outcome.event_id)["priority"] == "high"
 
 
-@ON_ONE
+@on_sqlite
 def test_the_delay_runs_from_when_it_was_closed_and_not_from_when_it_was_told(desk: Desk) -> None:
     closed = NOON - timedelta(hours=2)
     properties = {"priority": "high", "minutes": "5", "closed_at": closed.isoformat()}
@@ -59,7 +56,7 @@ def test_the_delay_runs_from_when_it_was_closed_and_not_from_when_it_was_told(de
     assert moment(desk.invitations()[0]["due_at"]) == closed + timedelta(minutes=10)
 
 
-@ON_ONE
+@on_sqlite
 def test_a_time_to_come_counts_as_now(desk: Desk) -> None:
     desk.told(happened_at=NOON.replace(year=9999))
 
@@ -98,7 +95,7 @@ def test_two_workers_with_the_same_event_at_once_keep_it_once(desk: Desk) -> Non
     assert len(desk.invitations()) == 1
 
 
-@ON_ONE
+@on_sqlite
 def test_who_was_overtaken_by_another_tries_again(desk: Desk) -> None:
     tries = count(1)
 
@@ -111,20 +108,6 @@ def test_who_was_overtaken_by_another_tries_again(desk: Desk) -> None:
 
     assert outcome.new
     assert len(desk.kept()) == 1
-
-
-def test_events_about_one_new_person_at_once_make_one_person(desk: Desk) -> None:
-    events, start = [desk.event() for _ in range(4)], Barrier(4)
-
-    def tell(event: Event) -> str | None:
-        start.wait()
-        return receive(desk.means, event).respondent
-
-    with ThreadPoolExecutor(4) as pool:
-        people = set(pool.map(tell, events))
-
-    assert len(people) == 1
-    assert len(desk.invitations()) == 4
 
 
 LEADING_TO_NOTHING: list[tuple[dict[str, Any], str]] = [
@@ -144,7 +127,7 @@ LEADING_TO_NOTHING: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@ON_ONE
+@on_sqlite
 def test_an_event_that_triggers_nothing_is_kept_with_the_reason(desk: Desk) -> None:
     for changes, _ in LEADING_TO_NOTHING:
         desk.told(**changes)
@@ -154,7 +137,7 @@ def test_an_event_that_triggers_nothing_is_kept_with_the_reason(desk: Desk) -> N
     assert desk.invitations() == []
 
 
-@ON_ONE
+@on_sqlite
 def test_a_closed_survey_is_not_asked(desk: Desk) -> None:
     with desk.database.begin() as uow:
         uow.surveys.set_state("after-support", "closed")
@@ -164,7 +147,7 @@ def test_a_closed_survey_is_not_asked(desk: Desk) -> None:
     assert desk.told().left == {"after-support": "closed", "lost": "no_survey"}
 
 
-@ON_ONE
+@on_sqlite
 def test_of_two_rules_for_one_survey_the_first_that_matches_is_followed(desk: Desk) -> None:
     desk.rules("{rule: always, on: support.closed, survey: after-support}")
     desk.rules("{rule: too, on: support.closed, survey: help}")
@@ -178,22 +161,7 @@ def test_of_two_rules_for_one_survey_the_first_that_matches_is_followed(desk: De
     assert second.left == {"after-support": "condition"}
 
 
-@ON_ONE
-def test_a_rule_may_look_at_the_person_and_the_event_goes_before(desk: Desk) -> None:
-    desk.rules(
-        "{rule: swedes, on: order.delivered, survey: help, "
-        "when: \"territory == 'SE' and our_plan == 'pro' and account == 'Event Ltd'\"}"
-    )
-    swede = replace(ANNA, territory="SE", account="Person Ltd", properties={"Our plan": "pro"})
-
-    person = desk.told("order.delivered", profile=swede)
-    event = desk.told("order.delivered", profile=swede, properties={"account": "Event Ltd"})
-
-    assert person.followed == ()
-    assert event.followed == ("swedes",)
-
-
-@ON_ONE
+@on_sqlite
 def test_an_anonymous_survey_gets_an_invitation_and_nothing_of_the_event(desk: Desk) -> None:
     source = """
 survey: hush
@@ -220,19 +188,6 @@ steps:
     (planned,) = desk.invitations()
     assert planned["properties"] == "{}"
     assert planned["groups"] is None
-
-
-def test_of_somebody_who_asked_to_be_forgotten_nothing_is_kept(desk: Desk) -> None:
-    means = replace(desk.means, erased=lambda _uow, _address: True)
-
-    outcome = receive(means, desk.event())
-
-    assert outcome.reason == "erased"
-    assert outcome.respondent is None
-    assert desk.properties(outcome.event_id) == {}
-    assert desk.invitations() == []
-    with desk.database.read() as uow:
-        assert uow.people.count() == 0
 
 
 def test_a_case_that_is_open_again_is_not_asked_about(desk: Desk) -> None:
@@ -265,7 +220,7 @@ def test_news_that_come_in_the_wrong_order_are_understood(desk: Desk) -> None:
     assert after.followed == ("after-support",)
 
 
-@ON_ONE
+@on_sqlite
 def test_late_news_of_an_earlier_opening_take_nothing_back(desk: Desk) -> None:
     desk.rules(RULE_WITH_UNLESS)
     desk.told(properties={"ticket": "1"})
@@ -296,7 +251,7 @@ def test_a_case_closed_and_opened_at_once_is_not_asked_about(desk: Desk) -> None
     assert [row for row in desk.invitations() if row["state"] == "waiting"] == []
 
 
-@ON_ONE
+@on_sqlite
 def test_when_a_case_was_closed_counts_and_not_when_that_was_told(desk: Desk) -> None:
     desk.rules(RULE_WITH_UNLESS)
     closed = {"ticket": "1", "closed_at": (NOON - timedelta(minutes=5)).isoformat()}
@@ -339,7 +294,7 @@ REFUSED: list[dict[str, Any]] = [
 ]
 
 
-@ON_ONE
+@on_sqlite
 def test_what_no_event_is_is_refused_and_nothing_kept(desk: Desk) -> None:
     for changes in REFUSED:
         with pytest.raises(BadEventError):
@@ -348,14 +303,7 @@ def test_what_no_event_is_is_refused_and_nothing_kept(desk: Desk) -> None:
     assert desk.kept() == []
 
 
-def test_of_an_event_whose_person_cannot_be_kept_nothing_is(desk: Desk) -> None:
-    with pytest.raises(BadProfileError):
-        desk.told(profile=Profile((Address("email", "no address"),)))
-
-    assert desk.kept() == []
-
-
-@ON_ONE
+@on_sqlite
 @given(
     told=st.lists(
         st.tuples(
@@ -401,32 +349,3 @@ def test_in_whatever_order_and_however_often_they_come_the_same_waits(
         if row["respondent_id"] in people and row["state"] == "waiting"
     ]
     assert len(waiting) == expected
-
-
-def test_what_was_told_of_two_who_turn_out_to_be_one_is_told_of_that_one(desk: Desk) -> None:
-    email, phone = ANNA.addresses
-    first = desk.told("a", profile=Profile((email,)))
-    second = desk.told("b", profile=Profile((phone,)))
-
-    both = desk.told("c", profile=ANNA)
-
-    assert first.respondent != second.respondent
-    assert both.respondent in {first.respondent, second.respondent}
-    assert {row["whose"] for row in desk.kept()} == {both.respondent}
-
-
-def test_with_a_person_goes_what_was_told_of_them(desk: Desk) -> None:
-    outcome = desk.told()
-    other = desk.told(profile=Profile((Address("person", "another"),)))
-    assert outcome.respondent is not None
-
-    with desk.database.begin() as uow:
-        known = uow.privacy.export(outcome.respondent)
-        ids = desk.means.new_id
-        assert uow.privacy.erase(
-            outcome.respondent, suppress=[], reason="asked", now=NOON, new_id=ids
-        )
-
-    assert known is not None
-    assert [event["id"] for event in known["events"]] == [outcome.event_id]
-    assert [row["whose"] for row in desk.kept()] == [other.respondent]
