@@ -5,6 +5,9 @@
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
+# Tests start many programs, each of which would compile all of Earshot again.
+unexport PYTHONDONTWRITEBYTECODE
+
 venv := .venv
 bin := $(venv)/bin
 # Without the second -q, pip warns about every oddity of the machine's own settings.
@@ -25,7 +28,7 @@ say = @printf -- '-- %s\n' '$(1)'
 # $(call quietly,COMMAND) shows what runs, and what it said only when it failed.
 quietly = @printf -- '-- %s\n' '$(1)'; said=$$($(bin)/$(1) 2>&1) || { code=$$?; printf '%s\n' "$$said"; exit $$code; }
 
-.PHONY: help run test coverage soak bench pictures rasa test-rasa rasa-eval lock upgrade clean
+.PHONY: help run test coverage soak bench pictures weights rasa test-rasa rasa-eval lock upgrade clean
 
 help: ## Show this list
 	@printf 'Usage: make TARGET\n\n'
@@ -50,12 +53,12 @@ test: $(venv)/dev $(venv)/project ## Check format, style, types, import rules, s
 	@$(bin)/coverage combine -q
 	@$(bin)/coverage report --fail-under=100
 	$(call say,pytest: everything else)
-	@$(bin)/pytest -q -n 2 --dist loadfile -m 'not soak' --ignore=tests/dialogs
+	@$(bin)/pytest -q -n 2 --dist worksteal -m 'not soak' --ignore=tests/dialogs
 
 coverage: $(venv)/dev $(venv)/project ## Show what of everything the tests reach; takes twice as long
 	@sh tests/install_chromium.sh $(bin)/python
 	@$(bin)/coverage erase
-	@$(bin)/coverage run -m pytest -q -n 2 --dist loadfile -m 'not soak'
+	@$(bin)/coverage run -m pytest -q -n 2 --dist worksteal -m 'not soak'
 	@$(bin)/coverage combine -q
 	@$(bin)/coverage report
 
@@ -69,6 +72,9 @@ bench: $(venv)/dev $(venv)/project ## Measure speed, each figure beside its base
 pictures: $(venv)/dev $(venv)/project ## Take the documentation's pictures and every page of the console (PART=guide: only those)
 	@sh tests/install_chromium.sh $(bin)/python
 	@$(bin)/python -m docs.take_pictures $(PART)
+
+weights: $(venv)/dev $(venv)/project ## Learn anew which words around a number make it a rating
+	@$(bin)/python -m tests.dialogs.understanding.learn
 
 rasa: $(rasa_model) $(rasa)/token ## Train the optional Rasa classifier and serve it on this machine
 	$(call say,Rasa serves http://127.0.0.1:$(RASA_PORT) (give it half a minute); its token: $(rasa)/token)

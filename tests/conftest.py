@@ -3,12 +3,17 @@
 import gc
 import shutil
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from dialogs.loading import load
+from earshot import authoring, catalogue
+from storage import engines
 from storage.database import Database
+from tests.engines import HURRIED, quick_engine
 from tests.postgres import PostgresServer, running
 
 # How long an example takes is no behaviour, and depends on what else the machine does.
@@ -20,6 +25,17 @@ def pytest_collection_finish() -> None:
     """Thousands of cases stay until the end: no garbage collection is to look through them."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_twice() -> Iterator[None]:
+    """What is the same for every test is done once; programs that tests start are as they are."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(authoring, "accepted", lru_cache(256)(authoring.accepted))
+        patch.setattr(catalogue, "load", lru_cache(256)(load))
+        patch.setattr(engines, "create_engine", quick_engine)
+        patch.setattr(engines, "_PRAGMAS", HURRIED)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -49,12 +65,12 @@ def sqlite_url(migrated_file: Path, tmp_path: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a fresh, migrated database of each kind."""
+    """The address of an empty, migrated database of each kind."""
     if request.param == "sqlite":
         yield request.getfixturevalue("sqlite_url")
         return
     server: PostgresServer = request.getfixturevalue("postgres")
-    with server.fresh() as url:
+    with server.lent() as url:
         yield url
 
 

@@ -25,6 +25,8 @@ SCRIPTS = Path(__file__).parent / "scripts"
 _KEYS = count(1)
 KEY = b"the key of the buttons"
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What is decided before a database is asked need not be tried on two."""
 
 
 @dataclass

@@ -18,10 +18,10 @@ from storage.analytics import Span
 from storage.database import Database
 from storage.repositories import copies
 from storage.repositories.copies import tables
+from tests.earshot.conftest import on_sqlite
 from tests.postgres import PostgresServer
 from tests.responses import Response, publish, store
 
-on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 into_sqlite = pytest.mark.parametrize("empty", ["sqlite"], indirect=True)
 
 NOW = datetime(2026, 3, 9, 12, 30, 1, 250, tzinfo=UTC)

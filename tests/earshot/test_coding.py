@@ -28,7 +28,7 @@ from storage.errors import DatabaseUnavailableError
 from storage.models import anonymous_readings, readings
 from storage.readings import CodedRow, ReadingKind, ReadingRow
 from storage.releases import Wave
-from tests.earshot.conftest import FakeClock, furnish, texts
+from tests.earshot.conftest import FakeClock, furnish, on_sqlite, texts
 from tests.earshot.shelving import DAY, TONE, Shelf, books, code, read, said
 from tests.responses import NPS, Response, publish, publish_source, seal, store
 
@@ -299,7 +299,7 @@ class TestAnonymous:
         assert not coding.slice()
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@on_sqlite
 def test_the_worker_reads_what_comes_and_goes_on_after_trouble(
     database: Database, clock: FakeClock, shelf: Shelf
 ) -> None:

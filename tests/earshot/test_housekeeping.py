@@ -10,7 +10,7 @@ from sqlalchemy import text
 from earshot.housekeeping import Housekeeping
 from storage.database import Database
 from storage.releases import Wave
-from tests.earshot.conftest import FakeClock
+from tests.earshot.conftest import FakeClock, on_sqlite
 from tests.earshot.fakes import PostOffice
 from tests.responses import Response, publish, seal, store
 
@@ -77,7 +77,7 @@ def test_a_day_after_the_round_is_found_by_the_next(database: Database) -> None:
     assert unfolded(database) == []
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@on_sqlite
 def test_what_was_sealed_leaves_the_log(database: Database, tmp_path: Path) -> None:
     revision = publish(database, "enps", anonymous=True)
     response = Response(DAY, {"nps": 9}, survey="enps", id="session-of-somebody")
@@ -90,7 +90,7 @@ def test_what_was_sealed_leaves_the_log(database: Database, tmp_path: Path) -> N
     assert (tmp_path / "earshot.db-wal").stat().st_size == 0
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@on_sqlite
 def test_a_wave_is_released_when_it_is_over(database: Database) -> None:
     revision = publish(database, "enps", anonymous=True)
     seal(database, [Response(DAY, {"nps": 9}, survey="enps")], revision=revision)

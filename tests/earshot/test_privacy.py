@@ -17,6 +17,7 @@ from earshot.privacy import (
 )
 from storage.analytics import Span
 from storage.database import Database
+from tests.earshot.conftest import on_sqlite
 from tests.responses import Response, publish, store
 
 NOW = datetime(2026, 3, 9, tzinfo=UTC)
@@ -129,7 +130,7 @@ def test_with_answers_the_rating_goes_too(database: Database, maria: str) -> Non
     assert ratings(database) == 0
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@on_sqlite
 def test_nothing_of_it_is_left_in_the_files(
     database: Database, maria: str, tmp_path: Path
 ) -> None:

@@ -24,36 +24,44 @@ People: TypeAlias = dict[tuple[str, str], Person]
 AT_ONCE = 24
 """So many conversations are had at a time, each on all channels."""
 
+one_in = pytest.mark.parametrize("one_in", [3, pytest.param(1, marks=pytest.mark.soak)])
+"""Of all cases: some of every survey and every language, or all."""
 
+
+@one_in
 def test_the_same_words_give_the_same_answers_everywhere(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, one_in: int
 ) -> None:
-    asyncio.run(_talked(tmp_path, monkeypatch, tapping=False))
+    had = cases()[::one_in]
+    asyncio.run(_talked(tmp_path, monkeypatch, had, tapping=False))
 
 
+@one_in
 def test_a_tap_gives_the_answer_that_the_words_give(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, one_in: int
 ) -> None:
-    asyncio.run(_talked(tmp_path, monkeypatch, tapping=True))
+    had = cases()[one_in // 2 :: one_in]
+    asyncio.run(_talked(tmp_path, monkeypatch, had, tapping=True))
 
 
+@one_in
 def test_it_is_the_same_over_postgresql(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, postgres: PostgresServer
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, postgres: PostgresServer, one_in: int
 ) -> None:
     with postgres.fresh() as url:
-        some = ("nps", "enps", "churn")
-        asyncio.run(_talked(tmp_path, monkeypatch, *some, tapping=False, database_url=url))
+        had = cases("nps", "enps", "churn")[::one_in]
+        asyncio.run(_talked(tmp_path, monkeypatch, had, tapping=False, database_url=url))
 
 
 async def _talked(
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
-    *surveys: str,
+    had: Sequence[Case],
+    *,
     tapping: bool,
     database_url: str = "",
 ) -> None:
     """Have every conversation on every channel, and compare what is stored of them."""
-    had = cases(*surveys)
     async with running(folder, monkeypatch, database_url) as program:
         people = await _everybody(program, had, tapping=tapping)
         _compare(program, had, people, tapping=tapping)

@@ -42,7 +42,7 @@ MISBEHAVIOUR: dict[Fault, float] = {
 }
 
 
-@pytest.mark.parametrize("sessions", [200, pytest.param(10_000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("sessions", [80, pytest.param(10_000, marks=pytest.mark.soak)])
 def test_every_answer_is_stored_once(
     sessions: int, serving: Callable[[str], Server], sqlite_url: str
 ) -> None:

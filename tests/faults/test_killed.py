@@ -63,7 +63,7 @@ def _survived(server: Server, deaths: list[Death], *, seed: int) -> tuple[Crowd,
 
 
 def test_what_was_acknowledged_outlives_the_server(server: Server) -> None:
-    deaths: list[Death] = [_killed_at_random] * 3 + [_at(point) for point in POINTS]
+    deaths: list[Death] = [_killed_at_random, *(_at(point) for point in POINTS)]
     crowd, lost = _survived(server, deaths, seed=1)
 
     assert lost == []

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 import psycopg
+import pytest
 
 from tests.faults.clients import Crowd
 from tests.faults.losses import losses
@@ -11,11 +12,11 @@ from tests.faults.servers import Server
 from tests.postgres import PostgresServer
 
 RESPONDENTS = 12
-MESSAGES = 300
 
 
+@pytest.mark.parametrize("messages", [150, pytest.param(300, marks=pytest.mark.soak)])
 def test_two_servers_share_a_database(
-    serving: Callable[[str], Server], postgres: PostgresServer
+    serving: Callable[[str], Server], postgres: PostgresServer, messages: int
 ) -> None:
     """One of a message's two copies is taken; both get its answer, and nothing locks up."""
     with postgres.fresh() as url:
@@ -23,7 +24,7 @@ def test_two_servers_share_a_database(
         for server in servers:
             server.start()
         crowd = Crowd([server.port for server in servers], RESPONDENTS)
-        otherwise = asyncio.run(_talk(crowd))
+        otherwise = asyncio.run(_talk(crowd, messages))
         for server in servers:
             server.stop()
         lost = losses(url, crowd.conversations)
@@ -34,9 +35,9 @@ def test_two_servers_share_a_database(
     assert set(crowd.statuses) == {200, 201}
 
 
-async def _talk(crowd: Crowd) -> list[str]:
+async def _talk(crowd: Crowd, messages: int) -> list[str]:
     async with crowd:
-        await crowd.sees(200, MESSAGES)
+        await crowd.sees(200, messages)
         await crowd.leave()
     return await crowd.repeat()
 

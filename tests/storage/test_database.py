@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from storage import engines
 from storage.database import Database
 from storage.errors import (
     ConflictError,
@@ -18,6 +19,7 @@ from storage.errors import (
     DatabaseUnavailableError,
     StorageError,
 )
+from tests.engines import DURABLE
 from tests.storage.making import NOW, answer, inbound, prompt, publish, session
 
 
@@ -65,7 +67,8 @@ def test_a_file_that_is_no_database_is_unavailable(tmp_path):
     database.close()
 
 
-def test_sqlite_is_set_up_to_lose_nothing_and_to_forget_what_is_erased(sqlite_url):
+def test_sqlite_is_set_up_to_lose_nothing_and_to_forget_what_is_erased(sqlite_url, monkeypatch):
+    monkeypatch.setattr(engines, "_PRAGMAS", DURABLE)
     database = Database.open(sqlite_url)
     with database.begin() as uow:
         connection = uow.sessions._connection

@@ -9,7 +9,6 @@ from tests.responses import publish
 
 DAY = date(2026, 3, 2)  # a Monday
 NOW = datetime(2026, 3, 30, 12, tzinfo=UTC)
-on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """Where nothing is written, or counted, one database is as good as the other."""
 
 

@@ -21,11 +21,11 @@ from earshot.reporting.columns import COLUMNS, DANGEROUS, guarded, unguarded
 from earshot.reporting.export import export
 from earshot.reporting.sinks import ExportError
 from storage.database import Database
+from tests.earshot.conftest import on_sqlite
 from tests.responses import NPS, Response, publish, seal, store
 
 DAY = date(2026, 3, 2)
 CHANCE = random.Random(1)
-on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """Where the form of the file is tested: its rows are the same on both."""
 
 

@@ -15,7 +15,8 @@ from earshot.reporting.report import report
 from earshot.reporting.showing import as_text
 from earshot.reporting.sinks import Format
 from storage.database import Database
-from tests.earshot.reporting.conftest import DAY, NOW, on_sqlite
+from tests.earshot.conftest import on_sqlite
+from tests.earshot.reporting.conftest import DAY, NOW
 from tests.earshot.reporting.files import UTC_ZONE, answers, imported, simple
 from tests.earshot.reporting.reports import fold
 from tests.responses import Response, publish, publish_source, store

@@ -10,7 +10,8 @@ import pytest
 from earshot.reporting.importing import MOST_PROBLEMS, check
 from earshot.reporting.sources import ImportRefusedError
 from storage.database import Database
-from tests.earshot.reporting.conftest import NOW, on_sqlite
+from tests.earshot.conftest import on_sqlite
+from tests.earshot.reporting.conftest import NOW
 from tests.earshot.reporting.files import SIMPLE, UTC_ZONE, answers, refused, simple
 from tests.responses import publish
 

@@ -12,7 +12,8 @@ from earshot.reporting.cuts import CutError
 from earshot.reporting.rows import Report
 from earshot.reporting.showing import as_text
 from storage.database import Database
-from tests.earshot.reporting.conftest import DAY, on_sqlite
+from tests.earshot.conftest import on_sqlite
+from tests.earshot.reporting.conftest import DAY
 from tests.earshot.reporting.reports import fold, rated, reported
 from tests.responses import Response, publish, seal, store
 

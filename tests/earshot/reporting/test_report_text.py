@@ -7,7 +7,8 @@ import pytest
 
 from earshot.reporting.showing import as_text
 from storage.database import Database
-from tests.earshot.reporting.conftest import DAY, on_sqlite
+from tests.earshot.conftest import on_sqlite
+from tests.earshot.reporting.conftest import DAY
 from tests.earshot.reporting.reports import rated, reported
 from tests.responses import NPS, Response, publish_source, store
 

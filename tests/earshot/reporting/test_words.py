@@ -24,6 +24,7 @@ from earshot.reporting.rows import Report, ToneCounts, Verbatims
 from earshot.reporting.showing import as_text
 from storage.analytics import Span
 from storage.database import Database
+from tests.earshot.conftest import on_sqlite
 from tests.responses import NPS, Response, publish, publish_source, seal, store
 
 DAY = date(2026, 3, 2)
@@ -54,7 +55,6 @@ WORDS = (
     "a price is a price, I think",
     "det var ganska dåligt och tog lång tid",
 )
-on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 def said(words: Sequence[str] = WORDS, **more: Any) -> list[Response]:

@@ -6,11 +6,11 @@ import httpx
 import pytest
 
 from earshot.triggers import hooks, rules
+from tests.earshot.conftest import on_sqlite
 from tests.earshot.triggers.payloads import FRESHDESK, SECRET, request
 from tests.earshot.web.conftest import Site
 
 HOOK = f"{{hook: desk, kind: freshdesk, secret: {SECRET}}}"
-ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 BEARER = {"Authorization": f"Bearer {SECRET}"}
 
 
@@ -42,7 +42,7 @@ def test_an_event_is_kept_and_followed_once_however_often_it_is_sent(desk: Site)
     assert json.loads(row.outcome) == {"followed": ["after"]}
 
 
-@ON_ONE
+@on_sqlite
 def test_what_is_refused_is_said_as_a_problem_and_leaves_nothing(desk: Site) -> None:
     refused = {
         # It is not read before its sender is known.
@@ -63,7 +63,7 @@ def test_what_is_refused_is_said_as_a_problem_and_leaves_nothing(desk: Site) -> 
         assert uow.events.page(10) == []
 
 
-@ON_ONE
+@on_sqlite
 def test_what_reports_nothing_is_taken_and_not_kept(desk: Site) -> None:
     payload = {"freshdesk_webhook": {"ticket_status": "Pending"}}
 
@@ -77,7 +77,7 @@ def test_what_reports_nothing_is_taken_and_not_kept(desk: Site) -> None:
         assert uow.events.page(10) == []
 
 
-@ON_ONE
+@on_sqlite
 def test_when_nothing_can_be_stored_it_is_to_come_again(
     desk: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:

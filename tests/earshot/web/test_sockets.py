@@ -15,12 +15,19 @@ from config.settings import Settings
 from earshot.bootstrap import build
 from earshot.errors import UnknownSessionError
 from earshot.reading import Conversation, Reading
+from earshot.web import sockets
 from earshot.web.app import create_app
 from earshot.web.problems import MAX_BODY
 from earshot.web.webchat import digest
 from storage.errors import DatabaseUnavailableError
 from tests.earshot.web.conftest import Site, Visitor
 from tests.end_to_end.serving import serve
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines on which nobody answers look often: what they see then does not depend on it."""
+    monkeypatch.setattr(sockets, "LOOK_AGAIN_EVERY", 0.1)
 
 
 @contextmanager
@@ -71,6 +78,7 @@ def test_errors_come_as_problems_with_the_messages_id(site: Site) -> None:
     assert good["state"] == "waiting"
 
 
+@pytest.mark.usefixtures("impatient")
 def test_prompts_that_come_later_are_pushed(site: Site) -> None:
     """Another wire of the same session said something: the socket is told."""
     visitor = site.opens()
@@ -159,6 +167,7 @@ def test_a_session_has_a_few_sockets_at_most(site: Site) -> None:
         assert hears(later)["state"] == "waiting"
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_line_ends_when_its_session_is_gone(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     def gone(*_: object) -> Conversation:
         raise UnknownSessionError

@@ -67,10 +67,10 @@ BOTH = pytest.mark.parametrize("database_url", ["sqlite", "postgres"], indirect=
 
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a fresh database: SQLite, or what a test of BOTH says."""
+    """The address of an empty database: SQLite, or what a test of BOTH says."""
     if getattr(request, "param", "sqlite") == "sqlite":
         yield request.getfixturevalue("sqlite_url")
         return
     server: PostgresServer = request.getfixturevalue("postgres")
-    with server.fresh() as url:
+    with server.lent() as url:
         yield url
