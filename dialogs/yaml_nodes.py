@@ -107,6 +107,14 @@ def read(source: str, problems: Problems) -> Node | None:
     return builder.root
 
 
+def read_filled(source: str, problems: Problems, *, what: str = "file") -> Node | None:
+    """As `read`; it is a problem, too, if nothing stands in `what` it is."""
+    root = read(source, problems)
+    if root is None and not problems.found:
+        problems.add("invalid-yaml", START, f"The {what} is empty.")
+    return root
+
+
 def _place(mark: "yaml.Mark | CMark | None") -> Place:
     return Place(mark.line + 1, mark.column + 1) if mark else START
 

@@ -13,7 +13,7 @@ from dialogs.script import Audience, Kind, Localized, Script, ScriptTest, Step
 from dialogs.session import State
 from dialogs.shapes import TRUE
 from dialogs.texts import TEXTS
-from dialogs.yaml_nodes import START, Fields, Node, Scalar, read
+from dialogs.yaml_nodes import Fields, Node, Scalar, read_filled
 
 DEFAULT_LATER = "24"
 MAX_QUESTIONS = 10
@@ -22,10 +22,8 @@ MAX_QUESTIONS = 10
 def read_manuscript(source: str, *, file: str = "") -> Manuscript:
     """Everything in `source` that can be read, with its problems."""
     manuscript = Manuscript(Problems(file))
-    root = read(source, manuscript.problems)
+    root = read_filled(source, manuscript.problems)
     if root is None:
-        if not manuscript.problems.found:
-            manuscript.problems.add("invalid-yaml", START, "The file is empty.")
         return manuscript
     fields = fitting(root, SCRIPT, manuscript.problems, name="script")
     if isinstance(root, Fields) and isinstance(fields, Fields):

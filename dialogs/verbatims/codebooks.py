@@ -11,7 +11,7 @@ from dialogs.loading.checking import fitting
 from dialogs.shapes import Key, Line, ListOf, MapOf, Object, Word
 from dialogs.verbatims.folding import words
 from dialogs.verbatims.phrases import PhraseIndex
-from dialogs.yaml_nodes import START, Fields, Node, Scalar, read
+from dialogs.yaml_nodes import Fields, Node, Scalar, read_filled
 
 _LANGUAGE = Word(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag such as `sv` or `zh-Hans`")
 _KEY = Word(r"[a-z][a-z0-9-]{0,39}", "a name of small letters, digits and hyphens")
@@ -113,12 +113,8 @@ def load_codebook(text: str, *, name: str) -> Codebook:
 
 def tree(text: str, shape: Object, problems: Problems) -> Fields | None:
     """What is written in `text` as far as it fits `shape`; the rest is in `problems`."""
-    root = read(text, problems)
-    if root is None:
-        if not problems.found:
-            problems.add("invalid-yaml", START, "The file is empty.")
-        return None
-    fields = fitting(root, shape, problems, name=shape.name)
+    root = read_filled(text, problems)
+    fields = fitting(root, shape, problems, name=shape.name) if root else None
     return fields if isinstance(fields, Fields) else None
 
 
