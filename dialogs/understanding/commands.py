@@ -1,6 +1,6 @@
 """What a person wants from us, when that is all they say: stop, skip, later, another language."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from dialogs.readings import (
     Stop,
     Why,
 )
-from dialogs.understanding.grammar import Request
+from dialogs.understanding.grammar import EXCUSES, Request
 from dialogs.understanding.lexicon import CORE, base, lexicon, words_of
 from dialogs.understanding.matching import POLITE, bare, stripped
 from dialogs.understanding.normalizing import solid, squash
@@ -99,7 +99,7 @@ def requested(folded: str, hearing: Hearing, *, whole: bool) -> Command | None:
         quoted, reported = reported, _reports(clause, book)
         if all(not token.roles.isdisjoint(_HESITANT) for token in clause) or _denies(clause):
             continue
-        wanted = [] if quoted else _asked_for(folded, clause, hearing, book)
+        wanted = [] if quoted else _asked_for(folded, clause, hearing, book, whole=whole)
         if _is_advice(clause, wanted, book):
             wanted = []
         if whole and not wanted:
@@ -138,20 +138,37 @@ def _reports(clause: Sequence[Token], book: Phrasebook) -> bool:
 
 
 def _asked_for(
-    folded: str, clause: Sequence[Token], hearing: Hearing, book: Phrasebook
+    folded: str, clause: Sequence[Token], hearing: Hearing, book: Phrasebook, *, whole: bool
 ) -> list[Command | None]:
-    """What a clause asks for, or its two halves; None among it is an excuse, and asks nothing."""
-    if whole := _clause_asks(folded, clause, hearing, book):
-        return whole
+    """What a clause asks for, or its two halves; None among it is an excuse, and asks nothing.
+
+    One of the halves is enough where others of the message need not ask for anything either.
+    """
+    if asked := _clause_asks(folded, clause, hearing, book):
+        return asked
+    partly: list[Command | None] = []
+    for at in _joints(clause, book):
+        first = _clause_asks(folded, clause[:at], hearing, book)
+        second = _clause_asks(folded, clause[at:], hearing, book)
+        second = second or _clause_asks(folded, clause[at + 1 :], hearing, book)
+        if first and second:
+            return first + second
+        if not whole and not hearing.words and not _tells(clause, book):
+            partly = partly or first * (at > 1) or second * (at + 2 < len(clause))
+    return [command for command in partly if command is not None]
+
+
+def _joints(clause: Sequence[Token], book: Phrasebook) -> Iterator[int]:
+    """The places of words that join two sentences."""
     joining = book.listed("joining")
     for at, token in enumerate(clause):
-        joins = at and ("and" in token.roles or token.text in joining)
-        if joins and (first := _clause_asks(folded, clause[:at], hearing, book)):
-            second = _clause_asks(folded, clause[at:], hearing, book)
-            second = second or _clause_asks(folded, clause[at + 1 :], hearing, book)
-            if second:
-                return first + second
-    return []
+        if at and ("and" in token.roles or token.text in joining):
+            yield at
+
+
+def _tells(clause: Sequence[Token], book: Phrasebook) -> bool:
+    """Whether it tells what somebody said or did."""
+    return any(token.text in book.listed("reporting") for token in clause)
 
 
 def _clause_asks(
@@ -170,7 +187,7 @@ def _clause_asks(
 
 
 def _made(request: Request, hearing: Hearing) -> Command | None:
-    if request.command == "excuse" or (request.command == "call" and hearing.agreed):
+    if request.command in EXCUSES or (request.command == "call" and hearing.agreed):
         return None
     if request.command != "language":
         return _named(request.command, hearing)
@@ -178,7 +195,7 @@ def _made(request: Request, hearing: Hearing) -> Command | None:
     return _offered(wanted, hearing.languages) or Language(wanted)
 
 
-_WEIGHTS = (Stop, Person, Later, Language, Back, Skip, Why, Help)
+_WEIGHTS = (Stop, Person, Back, Later, Language, Skip, Why, Help)
 
 
 def _weight(command: Command | None) -> tuple[int, bool]:
@@ -214,6 +231,14 @@ _SIMPLE: dict[str, Command] = {
 _HESITANT = POLITE | {"correction", "sorry"}
 
 
+_UNLESS_WORDS: Mapping[str, Command] = {
+    "na": Skip(),
+    "staff": Person(),
+    "occupied": Later(),
+}
+"""What is asked for by words that answer an open question: n/a, the desk, driving right now."""
+
+
 def _named(name: str, hearing: Hearing) -> Command | None:
     match name:
         case "end":
@@ -222,8 +247,8 @@ def _named(name: str, hearing: Hearing) -> Command | None:
             return None
         case "start" | "yes":
             return Start() if hearing.opted_out else None
-        case "na":
-            return None if hearing.words else Skip()
+        case "na" | "staff" | "occupied":
+            return None if hearing.words else _UNLESS_WORDS[name]
         case _:
             return _SIMPLE[name]
 

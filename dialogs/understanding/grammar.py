@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import itemgetter
 
 from dialogs.understanding.matching import misspelling
@@ -18,6 +18,10 @@ _MOST_GLUED = 2
 _FEW = 6
 _MOST_SLIPS = 2
 _SPELT = 5
+REASON = "reason"
+"""What asks for nothing, in words that are mostly not known: only as a clause of its own."""
+EXCUSES = frozenset({"excuse", REASON})
+"""What asks for nothing, and may stand beside what does."""
 _ALONE = 7
 """Letters of a word that is all that is said, and may still be misspelt."""
 
@@ -60,6 +64,12 @@ class Pattern:
         return any(slot.open for slot in self.slots)
 
     @cached_property
+    def alone(self) -> bool:
+        """Whether it covers a whole clause or nothing: an excuse in any words."""
+        runs_on = self.command in EXCUSES and self.slots[-1].open
+        return runs_on or self.command == REASON
+
+    @cached_property
     def done(self) -> int:
         return max(at for at, slot in enumerate(self.slots, 1) if not slot.optional)
 
@@ -72,6 +82,9 @@ class Grammar:
     between: Slot
     tongues: Mapping[str, str]
     glued: bool
+    hurried: Mapping[str, str]
+    contracted: Mapping[str, str]
+    figures: frozenset[str] = frozenset()
 
     def only(self, wanted: Callable[[str], bool]) -> "Grammar":
         """This grammar with the patterns of the commands that are `wanted`."""
@@ -103,24 +116,42 @@ class Grammar:
         return {less: tuple(sorted(words)) for less, words in found.items()}
 
     def requests(self, pieces: Sequence[str]) -> list[Request]:
-        """What `pieces` ask for if patterns cover all of them, in as few parts as possible."""
-        known = self.glued or self._known.issuperset(pieces)
+        """What `pieces` ask for if patterns cover all of them, in as few parts as possible.
+
+        More parts of which one asks for something go before fewer that are excuses.
+        """
         said = _Said(self, pieces)
-        candidates = (self._index if known else self._open).candidates(said)
-        chains: dict[int, list[Request]] = {0: []}
+        candidates = self._candidates(pieces, said)
+        chains: dict[int, dict[Request, None]] = {0: {}}
+        excused: list[Request] = []
         for _ in range((_MOST_GLUED if self.glued else _MOST_PARTS) if candidates else 0):
-            longer: dict[int, list[Request]] = {}
+            longer: dict[int, dict[Request, None]] = {}
             for start, chain in chains.items():
                 for end, request in said.reached(start, candidates):
-                    longer.setdefault(end, list(chain)).append(request)
-            if len(pieces) in longer:
-                return longer[len(pieces)]
+                    longer.setdefault(end, {}).update(chain | {request: None})
+            covered = list(longer.get(len(pieces), ()))
+            if any(request.command not in EXCUSES for request in covered):
+                return covered
+            excused = excused or covered
             chains = longer
-        return []
+        return excused
+
+    def _candidates(self, pieces: Sequence[str], said: "_Said") -> list[Pattern]:
+        """The patterns that may cover `pieces`; none if a word is in no pattern's reach."""
+        known = self.glued or self._known.issuperset(pieces)
+        return self._index.candidates(said) if known or self._open.candidates(said) else []
 
     def says_nothing(self, pieces: Sequence[str]) -> bool:
         """Whether all of it is what may stand beside a request."""
         return len(pieces) in _Said(self, pieces).beyond(0)
+
+    def in_full(self, words: Sequence[str]) -> list[str]:
+        """`words` with none that is short for others."""
+        return respelt(words, self.contracted)
+
+    def spelt_out(self, words: Sequence[str]) -> list[str]:
+        """`words` as they are spelt when nobody is in a hurry."""
+        return respelt(words, self.hurried)
 
     def mended(self, words: Sequence[str]) -> list[str]:
         """`words` with slips put right; the same if there is none, or more than a few."""
@@ -140,6 +171,11 @@ class Grammar:
             if known[0] == word[0] and known[-1] == word[-1] and misspelling(word, known) == 1
         }
         return near.pop() if len(near) == 1 else word
+
+
+def respelt(words: Sequence[str], meant: Mapping[str, str]) -> list[str]:
+    """`words` with what is `meant` by them instead, be it one word or more."""
+    return " ".join(meant.get(word, word) for word in words).split()
 
 
 def _less(word: str) -> Iterator[str]:
@@ -228,6 +264,8 @@ class _Said:
         """Where each of `candidates` may end that begins at `start`, and what it asks for."""
         for pattern in candidates:
             for end, tongue in self._ends(start, pattern).items():
+                if pattern.alone and end - start < len(self._pieces):
+                    continue
                 yield end, Request(pattern.command, self._grammar.tongues.get(tongue, ""))
 
     def _ends(self, start: int, pattern: Pattern) -> dict[int, str]:
@@ -275,12 +313,17 @@ class _Said:
         if slot.optional:
             yield at
         if slot.open:
-            yield from range(at + 1, min(at + _FEW, len(self._pieces)) + 1)
+            few = takewhile(self._is_word, range(at, min(at + _FEW, len(self._pieces))))
+            yield from (place + 1 for place in few)
         if at < len(self._pieces) and self._pieces[at] in slot.heads:
             for size in slot.sizes:
                 end = at + size
                 if end <= len(self._pieces) and self._phrase(at, end) in slot.phrases:
                     yield end
+
+    def _is_word(self, at: int) -> bool:
+        piece = self._pieces[at]
+        return not piece.isdecimal() and piece not in self._grammar.figures
 
     def _phrase(self, at: int, end: int) -> str:
         return _spoken(self._pieces[at:end], glued=self._grammar.glued)

@@ -26,6 +26,7 @@ _COMMANDS = (
     "farewell",
     "start",
     "na",
+    "staff",
 )
 
 

@@ -7,10 +7,10 @@ doubled letters and accents do not count, and a long word may have a slip in it.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from dialogs.understanding.grammar import Grammar, Pattern, Request, Slot
+from dialogs.understanding.grammar import Grammar, Pattern, Request, Slot, respelt
 from dialogs.understanding.lexicon import CORE, base, words_of
 from dialogs.understanding.normalizing import fold, solid, unmarked, unspaced
 from dialogs.understanding.words import Words
@@ -19,7 +19,7 @@ TONGUE = "@language"
 """A slot for the name of a language."""
 
 ANY = "@any"
-"""A slot for a few words that need not be known."""
+"""A slot for a few words that need not be known, and are no figures."""
 
 ANSWERS = frozenset({"yes", "no", "wavering"})
 """What patterns say of a question that is answered by yes or no; they ask for nothing."""
@@ -48,9 +48,9 @@ def _said(clause: str, grammars: tuple[Grammar, ...]) -> tuple[Request, ...]:
     found: list[Request] = []
     for grammar in grammars:
         if grammar.glued and len(glued) <= _MOST_LETTERS:
-            found += grammar.requests(glued)
+            found += grammar.requests(grammar.in_full(glued))
         elif not grammar.glued and 0 < len(spaced) <= _MOST_WORDS:
-            found += grammar.requests(spaced)
+            found += grammar.requests(grammar.in_full(spaced))
     return tuple(found or _otherwise(spaced, next(iter(grammars), None)))
 
 
@@ -58,10 +58,12 @@ def _otherwise(words: Sequence[str], grammar: Grammar | None) -> list[Request]:
     """What misspelt words ask for in the conversation's own language; nothing, in small talk."""
     if grammar is None or grammar.glued or not 0 < len(words) <= _MOST_WORDS:
         return []
+    words = grammar.in_full(words)
     if grammar.says_nothing(words):
         return [Request("excuse")]
-    mended = grammar.mended(words)
-    return grammar.requests(mended) if mended != words else []
+    spelt = grammar.spelt_out(words)
+    tried = dict.fromkeys(map(tuple, (words, grammar.mended(words), spelt, grammar.mended(spelt))))
+    return next(filter(None, map(grammar.requests, list(tried)[1:])), [])
 
 
 def _words(clause: str) -> list[str]:
@@ -128,28 +130,55 @@ def _spoken(code: str) -> Grammar:
 def _grammar(words: Words, tongues: Sequence[str]) -> Grammar:
     glued = unspaced(fold(words.requests[next(iter(words.requests))][0]))
     named = {_phrase(name, glued=glued): name for name in tongues}
-    slots: dict[str, Slot] = {}
+    contracted = _meant(words.contracted, glued=glued)
+    hurried = _meant(words.hurried, glued=glued)
 
+    @cache
+    def phrase(written: str) -> str:
+        return _in_full(_phrase(written, glued=glued), contracted, glued=glued)
+
+    @cache
     def slot(written: str) -> Slot:
-        if written not in slots:
-            slots[written] = _slot(written, named, glued=glued)
-        return slots[written]
+        return _slot(written, named, phrase, glued=glued)
 
     patterns = tuple(
         Pattern(command, tuple(slot(one) for one in line.split()))
         for command, lines in words.requests.items()
         for line in lines
     )
-    return Grammar(patterns, slot(words.between), named, glued)
+    return Grammar(
+        patterns, slot(words.between), named, glued, hurried, contracted, _figures(words)
+    )
 
 
-def _slot(written: str, tongues: Iterable[str], *, glued: bool) -> Slot:
+def _figures(words: Words) -> frozenset[str]:
+    """The words for numbers, but for one, and those that are as often something else."""
+    other = {*words.articles.split("|"), *words.doubtful.split("|")}
+    numbers = (listed.split("|") for at, listed in enumerate(words.numbers) if at != 1)
+    return frozenset(fold(said) for listed in numbers for said in listed if said not in other)
+
+
+def _meant(spellings: Mapping[str, str], *, glued: bool) -> dict[str, str]:
+    return {
+        _phrase(said, glued=glued): _phrase(meant, glued=glued)
+        for said, meant in spellings.items()
+    }
+
+
+def _in_full(phrase: str, contracted: Mapping[str, str], *, glued: bool) -> str:
+    joint, apart = ("", list[str]) if glued else (" ", str.split)
+    return joint.join(respelt(apart(phrase), contracted))
+
+
+def _slot(
+    written: str, tongues: Iterable[str], phrase: Callable[[str], str], *, glued: bool
+) -> Slot:
     listed = written.split("|")
-    phrases = {_phrase(phrase, glued=glued) for phrase in listed if phrase not in {TONGUE, ANY}}
+    phrases = {phrase(said) for said in listed if said not in {TONGUE, ANY}}
     if TONGUE in listed:
         phrases.update(tongues)
-    sizes = {len(phrase) if glued else phrase.count(" ") + 1 for phrase in phrases if phrase}
-    heads = {phrase[0] if glued else phrase.split(" ")[0] for phrase in phrases if phrase}
+    sizes = {len(said) if glued else said.count(" ") + 1 for said in phrases if said}
+    heads = {said[0] if glued else said.partition(" ")[0] for said in phrases if said}
     return Slot(
         frozenset(phrases),
         tuple(sorted(sizes)),

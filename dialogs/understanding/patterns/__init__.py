@@ -8,6 +8,7 @@ _NAMES: Mapping[str, str] = {
     "END": "end",
     "BYE": "farewell",
     "LATER": "later",
+    "OCCUPIED": "occupied",
     "TOMORROW": "tomorrow",
     "NEXT_WEEK": "week",
     "PERSON": "person",
@@ -26,9 +27,8 @@ _NAMES: Mapping[str, str] = {
 
 def by_command(*modules: ModuleType) -> Mapping[str, tuple[str, ...]]:
     """The patterns of one language by command: what its `modules` have under the usual names."""
-    return {
-        command: getattr(module, name)
+    found = {
+        command: tuple(line for module in modules for line in getattr(module, name, ()))
         for name, command in _NAMES.items()
-        for module in modules
-        if hasattr(module, name)
     }
+    return {command: lines for command, lines in found.items() if lines}

@@ -16,6 +16,10 @@ class Words:
     with its phrases (`_` for a space in one, a `|` at the end makes it optional); the phrases of
     `between` may stand anywhere in such a clause. `@language` stands for the name of a language,
     `@any` for a few words that need not be known.
+    `contracted` are words that are short for others wherever a request has them (dont is do not);
+    in a script without spaces they are letters, and another way to write the same one.
+    `hurried` is how words are spelt in a hurry, and what they stand for ("va" is "vad"); it is
+    looked at where a clause asks for nothing as it is written.
     `latin` is what is typed by those who have no other letters at hand (Finglish: hasht az dah);
     it is understood in the language's own conversations alone, where nothing else is so spelt.
     `labels` are the points of the usual scales by set, low to high: both ends of `likely`, and
@@ -36,5 +40,7 @@ class Words:
     wishes: tuple[tuple[str, ...], ...] = ()
     requests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     between: str = ""
+    contracted: Mapping[str, str] = field(default_factory=dict)
+    hurried: Mapping[str, str] = field(default_factory=dict)
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     latin: "Words | None" = None

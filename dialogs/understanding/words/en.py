@@ -2,6 +2,7 @@
 
 from dialogs.understanding.patterns.en import BETWEEN, REQUESTS
 from dialogs.understanding.patterns.en.phrases import COMMANDS
+from dialogs.understanding.patterns.en.spelling import CONTRACTED
 from dialogs.understanding.words import Words
 
 WORDS = Words(
@@ -45,6 +46,7 @@ WORDS = Words(
     ),
     articles="one",
     yes=(
+        "i am|it is|"
         "yes|y|yeah|yep|yup|ya|yess|yes sir|sure|sure thing|of course|certainly|definitely|ok|"
         "okay|"
         "absolutely|correct|right|true|i do|i did|it did|it was|you may|i think so|indeed|"
@@ -108,7 +110,8 @@ WORDS = Words(
         "if": "if|once|provided|unless|until",
         "joint": (
             "cos|bcos|cus|bcuz|"
-            "but|so|because|cause|coz|cuz|since|therefore|although|though|however|while|whereas|hence"
+            "but|so|because|cause|coz|cuz|since|therefore|although|though|however|while|whereas|"
+            "hence"
         ),
         "other": (
             "ex|google|trustpilot|yelp|reviews|lying|deduct|subtract|docked|anybody|anyone|"
@@ -118,12 +121,15 @@ WORDS = Words(
             "daughter|until|unless|were|almost|nearly|minus|competitor|competitors|else|shove"
         ),
         "polite": (
-            "x|xx|xxx|ish|"
+            "x|xx|xxx|ish|mm|mmm|hmmm|fam|lah|leh|lor|innit|"
             "please|pls|plz|thanks|thank|thankyou|thx|ty|tnx|you|ok|okay|well|hi|hello|hey|um|uh|"
             "hmm|hm|lol|haha|kindly|cheers|sir|madam|dear|regards|guys|team|so|oh|ah"
         ),
         "filler": (
-            "possible|rounded|rounding|put|down|write|writing|go|going|went|land|landing|landed|settle|stick|sticking|sticks|say|enter|tick|click|press|hit|awarding|award|deserve|deserves|earn|earned|gets|get|book|prolly|proably|probly|still|must|solid|fair|me|"
+            "seems|seem|round|frm|possible|rounded|rounding|put|down|write|writing|go|going|went|"
+            "land|landing|landed|"
+            "settle|stick|sticking|sticks|say|enter|tick|click|press|hit|awarding|award|deserve|"
+            "deserves|earn|earned|gets|get|book|prolly|proably|probly|still|must|solid|fair|me|"
             "i|i'd|id|i'll|ill|i'm|im|i've|me|my|it|it's|its|is|that's|thats|that|this|the|a|an|"
             "you|"
             "would|will|d|be|was|would've|must|answer|maybe|probably|perhaps|possibly|guess|think|"
@@ -132,8 +138,10 @@ WORDS = Words(
             "feel|believe|reckon|straight|perfect|whole|absolute|firm|generous|whopping|"
             "easily|easy|circa|ca|final|sure|imo|imho|tbh|personally|good|us|we|absolutely|"
             "happily|gladly|pick|choose|vote|somewhat|on|too|of|"
-            "days|gonna|imma|ima|gotta|hafta|lemme|lets|let's|prob|probs|defo|tho|dude|ya|yall|y'all|"
-            "seriously|fat|hands|course|bye|right|there|without|doubt|hesitation|tops|max|big|strong|easy|generous|being|answer|"
+            "days|gonna|imma|ima|gotta|hafta|lemme|lets|let's|prob|probs|defo|tho|dude|ya|yall|"
+            "y'all|"
+            "seriously|fat|hands|course|bye|right|there|without|doubt|hesitation|tops|max|big|"
+            "strong|easy|generous|being|answer|"
             "now|today|currently|somewhere|then"
         ),
         "cue": "give|giving|gives|rate|rated|rating|score|scored|say|said|grade|mark|scale",
@@ -144,7 +152,8 @@ WORDS = Words(
         ),
         "unit": (
             "second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|"
-            "weeks|weekdays|month|months|year|years|yr|yrs|time|times|people|person|persons|agents|"
+            "weeks|weekdays|month|months|year|years|yr|yrs|time|times|people|person|persons|"
+            "agents|"
             "agent|"
             "customers|calls|call|emails|email|messages|orders|order|items|products|things|steps|"
             "questions|attempts|attempt|tries|friends|friend|colleagues|kids|issues|problems|"
@@ -156,8 +165,12 @@ WORDS = Words(
         ),
         "points": "point|points|pts|pt|star|stars|p|marks|hearts",
         "starter": (
-            "question|u|ur|considering|compared|given|whatever|despite|nobody|having|would|wish|hope|had|got|mainly|mostly|purely|simply|overall|especially|only|even|also|sometimes|usually|because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|i'd|it|it's|its|"
-            "they|he|she|we|you|your|the|everything|all|very|really|too|so|though|although|however|"
+            "question|u|ur|considering|compared|given|whatever|despite|nobody|having|would|wish|"
+            "hope|had|got|mainly|mostly|purely|simply|overall|especially|only|even|also|"
+            "sometimes|usually|because|cause|coz|cuz|bc|since|as|due|but|and|for|from|i|i'm|i've|"
+            "i'd|it|it's|its|"
+            "they|he|she|we|you|your|the|everything|all|very|really|too|so|though|although|"
+            "however|"
             "still|"
             "except|when|while|my|this|that|there|would|could|should|with|no|not|never|always|"
             "thanks|thank|what|nothing|nobody|everyone|their|his|her|our|only|just|keep|"
@@ -165,7 +178,10 @@ WORDS = Words(
             "unfortunately|thats|that's|idk|tbh|imo|dont|can|could|ok|okay|also"
         ),
         "praise": (
-            "friendly|helpful|staff|polite|kind|smooth|efficient|professional|quickly|rude|expensive|painless|pleasant|responsive|satisfied|pleased|impressed|disappointed|useless|brill|ace|sound|great|good|excellent|awesome|amazing|perfect|fantastic|bad|terrible|awful|poor|nice|"
+            "friendly|helpful|staff|polite|kind|smooth|efficient|professional|quickly|rude|"
+            "expensive|painless|pleasant|responsive|satisfied|pleased|impressed|disappointed|"
+            "useless|brill|ace|sound|great|good|excellent|awesome|amazing|perfect|fantastic|bad|"
+            "terrible|awful|poor|nice|"
             "wonderful|super|best|love|happy|fine|brilliant|lovely|outstanding|horrible|ok|"
             "service|job|work|mate|man|bro|support|experience|slow|fast|quick"
         ),
@@ -223,6 +239,7 @@ WORDS = Words(
     },
     requests=REQUESTS,
     between=BETWEEN,
+    contracted=CONTRACTED,
     wishes=(
         (
             (

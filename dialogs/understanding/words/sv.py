@@ -1,6 +1,7 @@
 """Swedish."""
 
-from dialogs.understanding.patterns.sv import BETWEEN, REQUESTS
+from dialogs.understanding.patterns.sv import BETWEEN, HURRIED, REQUESTS
+from dialogs.understanding.patterns.sv.phrases import COMMANDS
 from dialogs.understanding.words import Words
 
 WORDS = Words(
@@ -58,137 +59,7 @@ WORDS = Words(
         "kanske|vet ej|vet inte|jag vet inte|ingen aning|både ja och nej|ja och nej|osäker|"
         "det beror på|beror på|delvis|jag är osäker|inte säker|inga problem|inget problem|sådär"
     ),
-    commands={
-        "stop": (
-            "stopp|stoppa|sluta|avregistrera|avregistrera mig|avprenumerera|"
-            "avsluta prenumeration|sluta skicka|sluta smsa|sluta messa|sluta skriva|"
-            "sluta kontakta|sluta fråga|sluta tjata|sluta maila|sluta mejla|sluta störa|"
-            "kontakta inte|skriv inte|messa inte|smsa inte|skicka inte|fråga inte|"
-            "lämna mig ifred|lämna mig i fred|ta bort mig|ta bort mig från listan|"
-            "inga fler enkäter|inga fler sms|inga fler meddelanden|"
-            "skicka inga fler meddelanden|skicka inga fler sms|jag vill avregistrera mig|"
-            "låt mig vara ifred|låt mig vara i fred|mejla inte|maila inte|stör inte|"
-            "jag vill inte ha meddelanden|sluta höra av|sluta höra av er|"
-            "sluta höra av dig|sluta ringa|sluta spamma|ring inte|hör inte av|"
-            "hör inte av er|spamma inte|inga fler mejl|inga fler samtal|inga fler frågor|"
-            "ge er|dra åt helvete|låt mig vara"
-        ),
-        "stop_fill": (
-            "mig|oss|mer|längre|fler|sms|meddelanden|nu|till|detta|det|den|här|er|från|"
-            "enkäter|frågor|igen|på|att|mejl|så|mycket|något|några|genast|snälla|med|och|"
-            "skit|skiten|jävla|fan|spam|skräp|skräpet|ert|era|ni|dessa|denna|hela|tiden|"
-            "av"
-        ),
-        "signature": "skickat från min|skickat från mitt|skickat från outlook|hämta outlook för",
-        "end": (
-            "avsluta|avbryt|slut|avsluta enkäten|avbryt enkäten|jag vill avsluta|"
-            "avsluta undersökningen|avsluta nu|avbryt nu"
-        ),
-        "farewell": "jag är klar|klar|färdig|hej då|hejdå",
-        "start": "starta|börja|återuppta|starta igen|börja igen",
-        "help": (
-            "hjälp|hjälp mig|info|information|vad kan jag skriva|vad kan jag svara|"
-            "hur fungerar det|hur gör jag|jag behöver hjälp|kommandon|vad ska jag skriva"
-        ),
-        "skip": (
-            "hoppa över|hoppa över frågan|hoppa över den|hoppa över det|hoppa över den här|hoppa|"
-            "hoppa över den här frågan|hoppa över denna|nästa fråga|nästa|pass|skippa|jag passar|"
-            "passar|vill inte svara|jag vill inte svara|ingen kommentar|skippa frågan|skippa den|"
-            "det vill jag inte svara på|jag hoppar över|vill ej svara|avstår|jag avstår|skippa det"
-        ),
-        "na": "ej tillämpligt|ej aktuellt|inte aktuellt",
-        "back": (
-            "tillbaka|gå tillbaka|föregående|föregående fråga|ångra|backa|förra frågan|bakåt|"
-            "ett steg tillbaka|tillbaks|förra"
-        ),
-        "why": (
-            "varför|varför frågar du|varför frågar ni|varför undrar du|varför undrar ni|"
-            "varför vill ni veta|varför vill du veta|varför vill ni veta det|"
-            "varför vill du veta det|"
-            "varför behöver ni veta det|vad ska ni ha det till|vad används det till|"
-            "varför frågar du det|varför frågar ni det|varför den frågan"
-        ),
-        "later": (
-            "senare|inte nu|fråga senare|kanske senare|påminn mig senare|"
-            "fråga mig senare|en annan gång|ta det senare|vi tar det senare|upptagen|"
-            "jag är upptagen|senare idag|jag kör|jag kör bil|inte just nu|passar inte nu|"
-            "jag svarar senare|hinner inte nu|jag hinner inte|jag hinner inte nu|"
-            "kan vi ta det senare|återkom senare|jag är på möte|jag är på ett möte|"
-            "jag sitter i möte|jag sitter i ett möte|sitter i möte|jag är i möte|"
-            "jag är i ett möte|är på möte|jag jobbar nu|jag är på jobbet|har inte tid nu|"
-            "jag har inte tid nu|har inte tid|jag har inte tid|har ingen tid nu|"
-            "kan inte nu|jag kan inte nu|kan inte prata nu|inte nu tack"
-        ),
-        "tomorrow": (
-            "imorgon|i morgon|fråga imorgon|påminn mig imorgon|inte idag|fråga mig imorgon|"
-            "imorron|"
-            "fråga i morgon|påminn mig i morgon|inte i dag"
-        ),
-        "person": (
-            "människa|person|handläggare|en människa|prata med någon|"
-            "prata med en människa|prata med en person|jag vill prata med någon|"
-            "jag vill prata med en människa|jag vill prata med en person|"
-            "kan jag få prata med någon|tala med en människa|kan jag prata med någon|"
-            "tala med någon|riktig människa|riktig person|en riktig person|"
-            "en riktig människa|operatör|koppla mig till en människa|"
-            "kan jag få prata med en människa|kan jag prata med en människa|"
-            "jag vill tala med någon|jag vill tala med en människa|ring mig|ring upp mig|"
-            "kontakta mig|ring tillbaka|ring mig tack|prata med en chef"
-        ),
-        "remind": "om|fråga|mig|igen|påminn|försök|återkom|ungefär|ca|cirka|senare|hör av dig",
-        "hour": "timme|timmar|tim|h",
-        "day": "dag|dagar|dygn",
-        "minute": "minut|minuter|min",
-        "article": "en|ett",
-        "all": "alla|allt|allihop|samtliga|båda|alla av dem|allihopa",
-        "speak": (
-            "på|språk|byt|byta|till|kan|vi|du|ta|det|jag|vill|tack|prata|skriv|svara|snälla|helst|"
-            "gärna|hellre|ha|få|i|stället|istället"
-        ),
-        "tongue": "språk|byt",
-        "wrong": (
-            "fel person|fel nummer|fel mobilnummer|fel telefonnummer|nej fel nummer|"
-            "nej fel person|ni har fel nummer|ni har fel person|du har fel nummer|"
-            "du har fel person|ni har kommit fel|du har kommit fel|det är fel nummer|"
-            "det är fel person|det här är fel nummer|du har fått fel nummer|"
-            "ni har fått fel nummer|fel mottagare|fel adress"
-        ),
-        "occupied": (
-            "på möte|i möte|på ett möte|i ett möte|möte|på jobbet|jobbar|kör|kör bil|"
-            "i bilen|på bussen|på tåget|i telefon|sitter i telefon|jag sitter i telefon"
-        ),
-        "joining": ("men|så|därför|snälla|vänligen"),
-        "last": "sista|den sista|sista alternativet|nedersta|den nedersta",
-        "all_open": (
-            "alla dem|alla dessa|alla de|alla de här|alla av dem|allihop|allihopa|samtliga|"
-            "alla tre|alla fyra|alla fem|alla alternativ|alla alternativen|allesammans|"
-            "varenda en|allt|alla"
-        ),
-        "except": "utom|förutom",
-        "rather": "utan|men|istället|snarare|hellre",
-        "anew": "det|mer|mest|mera",
-        "endings": "en|et|n|t|s|er|or|ar|erna|orna|arna|na|ens|ets",
-        "reporting": "sa|sade|säger|sagt|frågade|svarade|skrek|ropade|upprepade|skrev|tjatade",
-        "reported_to": "mig|oss|honom|henne|dem|dom|till|att|kunder|alla",
-        "oneself": "jag|redan|ju",
-        "about": (
-            "om|angående|gällande|nu|idag|snarast|genast|direkt|imorgon|för|eftersom|på|istället"
-        ),
-        "referring": "frågan|fråga|svaret|svar|betyget|den",
-        "latest": "förra|förra frågan|senaste|sista",
-        "next_time": "nästa gång",
-        "top": (
-            "full pott|högsta betyg|toppbetyg|full poäng|högsta poäng|max|maxpoäng|maxbetyg|högsta"
-        ),
-        "evasive": (
-            "nej|nä|nää|nej tack|ja|jo|jodå|japp|inget|ingenting|inget särskilt|"
-            "inget speciellt|inget alls|inget att tillägga|ingenting särskilt|"
-            "ingenting speciellt|inget mer|vet inte|vet ej|jag vet inte|jag vet ej|"
-            "ingen aning|har ingen aning|osäker|kanske|ingen|ingen särskild anledning|"
-            "ingen anledning|ej aktuellt|inte aktuellt|ej tillämpligt|inget svar|"
-            "svårt att säga|därför|inte direkt|inget direkt|det var allt"
-        ),
-    },
+    commands=COMMANDS,
     languages={
         "en": "engelska",
         "sv": "svenska",
@@ -228,9 +99,22 @@ WORDS = Words(
         "if": "om|ifall|tills|bara om",
         "joint": ("men|så|eftersom|därför|fast|medan|dock|ty|för|sen"),
         "other": (
-            "google|trustpilot|recensioner|ljuger|dra|mormor|farmor|mostern|förr|förut|tidigare|brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|"
-            "syrra|syrran|syster|bror|brorsan|kollega|kollegan|barn|andra|hon|"
-            "tills|hade|nästan|minus|förra|annars"
+            "google|trustpilot|recensioner|ljuger|dra|mormor|farmor|mostern|förr|förut|tidigare|"
+            "brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|syrra|syrran|syster|"
+            "bror|brorsan|kollega|kollegan|barn|andra|hon|tills|hade|nästan|minus|förra|annars|"
+            "grannen|granne|grannar|grannarna|svägerska|svägerskan|svåger|svågern|svärfar|"
+            "svärmor|svärson|svärdotter|svärföräldrarna|arbetskamrat|arbetskamraten|"
+            "arbetskamraterna|arbetskompis|arbetskompisen|jobbarkompis|jobbarkompisen|"
+            "kollegorna|kollegerna|barnbarn|barnbarnen|barnbarnet|farfar|morfar|farfars|kusin|"
+            "kusinen|moster|faster|fastern|farbror|morbror|make|maken|maka|makan|hustru|hustrun|"
+            "flickvän|flickvännen|flickvännens|pojkvän|pojkvännen|väninna|väninnan|polare|"
+            "polaren|polarna|kompisen|kompisar|kompisarna|vännen|vännerna|väninnor|systern|"
+            "brodern|systersonen|brorsdottern|tvillingsyster|plastpappa|bonuspappa|gubben|"
+            "kärringen|rumskompis|rumskompisen|tidningen|ign|metacritic|imdb|tripadvisor|yelp|"
+            "prisjakt|reco|testfakta|snittet|genomsnittet|medelbetyget|mellandottern|lillebror|"
+            "storebror|lillasyster|storasyster|fjol|ifjol|fjolårets|våras|somras|höstas|vintras|"
+            "påskas|julas|expojkvän|exet|exfrun|exmannen|hyresgästen|klasskompis|klasskompisen|"
+            "lagkamrat|väninnans"
         ),
         "polite": (
             "va|vettu|kram|kramar|"
@@ -238,26 +122,70 @@ WORDS = Words(
             "ju|väl|ha|mycket tack|vänligen"
         ),
         "filler": (
-            "jämt|tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|knappar|mitt|svar|frågan|även|"
-            "jag|jag'd|skulle|vill|en|ett|är|det|den|blir|får|bli|mitt|min|mig|ni|er|nog|kanske|"
-            "typ|ungefär|cirka|ca|cirka|tror|tycker|antar|svar|svaret|stark|svag|klar|klart|"
-            "rakt|möjliga|möjligt|jämnt|lätt|såklart|givetvis|förstås|naturligtvis|självklart|tummen|upp|precis|minsann|nån|någon|solklar|ganska|bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|"
-            "absolut|definitivt|åt|till|rund|bra|god|ren|full|blankt|bestämt|lägger|tar|välja|"
-            "väljer|blev|nånting|rätt|sammantaget|ärligt|talat|ja|personligen|vi|utan|tvekan|säg|nu|idag|då"
+            "jämt|tyvärr|lägger|hamnar|landar|känns|klockren|ynka|stor|fet|rejäl|riktig|given|"
+            "säker|svag|stark|ren|knapp|endast|iaf|iallafall|ändå|fortfarande|typ|liksom|asså|"
+            "alltså|denna|gång|gången|räcka|passar|bäst|där|trycker|nä|nja|klickar|kryssar|"
+            "knappar|mitt|svar|frågan|även|jag|jag'd|skulle|vill|en|ett|är|det|den|blir|får|bli|"
+            "mitt|min|mig|ni|er|nog|kanske|typ|ungefär|cirka|ca|cirka|tror|tycker|antar|svar|"
+            "svaret|stark|svag|klar|klart|rakt|möjliga|möjligt|jämnt|lätt|såklart|givetvis|"
+            "förstås|naturligtvis|självklart|tummen|upp|precis|minsann|nån|någon|solklar|ganska|"
+            "bara|totalt|helt|hel|här|för|från|dem|på|som|av|säkert|gissar|väl|absolut|"
+            "definitivt|åt|till|rund|bra|god|ren|full|blankt|bestämt|lägger|tar|välja|väljer|"
+            "blev|nånting|rätt|sammantaget|ärligt|talat|ja|personligen|vi|utan|tvekan|säg|nu|"
+            "idag|då|faktiskt|tveklöst|värt|värd|värda|egen|del|sammanfattningsvis|summa|"
+            "summerat|slutbetyg|helhetsbetyg|slutligen|åsikt|välförtjänt|välförtjänad|rungande|"
+            "spikrak|fläckfri|blank|tydlig|definitiv|hederlig|darrig|mager|trött|glad|"
+            "ungefärlig|snäll|siffra|siffran|landade|hamnade|stannar|stanna|nöjer|värderar|"
+            "graderar|bedömer|motsvarar|bergis|helst|ettdera|sisådär|spontant|magkänslan"
         ),
         "cue": (
             "ger|ge|gav|sätter|sätta|satte|säger|säga|betyg|betyget|poängsätter|röstar|poängen|"
-            "betygsätter|skala|skalan"
+            "betygsätter|skala|skalan|bedömning|bedömningen|omdöme|omdömet|slutbetyget|"
+            "helhetsbetyget|totalbetyg|totalbetyget|värderas|poängsumma|betygen|graden|nöjdhet|"
+            "nöjdheten|helhetsintryck|helhetsintrycket"
         ),
         "negation": "inte|icke|ej|aldrig|ingen|inget|inga|nej|varken|knappast|utan|nä|knappt",
         "unit": (
-            "sekund|sekunder|sek|minut|minuter|min|timme|timmar|tim|h|dag|dagar|dygn|vecka|veckor|"
-            "månad|månader|år|gånger|gång|ggr|personer|person|kunder|samtal|mejl|mail|"
-            "beställningar|"
-            "varor|produkter|saker|steg|frågor|försök|vänner|barn|ärenden|problem|kronor|kr|sek|"
-            "euro|öre|procent|km|mil|st|stycken|januari|februari|mars|april|maj|juni|juli|augusti|"
-            "september|oktober|november|december|andra|till|olika|grader|kg|hundra|tusen|av|män|"
-            "kvinnor|anledningar|skäl|paket|brev|besök|medarbetare|kollegor|mer|fler|extra|mindre"
+            "sekund|sekunder|sek|minut|minuter|min|timme|timmar|tim|h|dag|dagar|dygn|vecka|"
+            "veckor|månad|månader|år|gånger|gång|ggr|personer|person|kunder|samtal|mejl|mail|"
+            "beställningar|varor|produkter|saker|steg|frågor|försök|vänner|barn|ärenden|problem|"
+            "kronor|kr|sek|euro|öre|procent|km|mil|st|stycken|januari|februari|mars|april|maj|"
+            "juni|juli|augusti|september|oktober|november|december|andra|till|olika|grader|kg|"
+            "hundra|tusen|av|män|kvinnor|anledningar|skäl|paket|brev|besök|medarbetare|kollegor|"
+            "mer|fler|extra|mindre|nätter|natt|patienter|sängar|påsar|kassar|kliniker|liv|modem|"
+            "routrar|kilometer|meter|centimeter|millimeter|liter|deciliter|gram|kilo|ton|"
+            "kvadrat|kvadratmeter|kvm|plåster|kramar|ben|hundar|katter|hästar|elever|barnbarn|"
+            "ungar|flickor|pojkar|killar|tjejer|gubbar|tanter|gäster|besökare|deltagare|"
+            "medlemmar|anställda|kolleger|arbetskamrater|chefer|läkare|sköterskor|lärare|"
+            "handläggare|tekniker|säljare|montörer|hantverkare|vakter|poliser|förare|chaufförer|"
+            "syskon|bröder|systrar|föräldrar|familjer|hushåll|grannar|hyresgäster|människor|"
+            "individer|pers|vuxna|pensionärer|studenter|lag|grupper|klasser|avdelningar|butiker|"
+            "kontor|hus|lägenheter|rummen|kök|toaletter|hissar|trappor|dörrar|fönster|stolar|"
+            "bord|kassor|köer|bilar|bussar|tåg|cyklar|flyg|resor|avgångar|stationer|hållplatser|"
+            "mackar|platser|biljetter|kort|konton|lösenord|koder|appar|program|datorer|skärmar|"
+            "telefoner|mobiler|laddare|sladdar|batterier|lampor|knappar|klick|sidor|filer|"
+            "bilder|filmer|låtar|böcker|spel|matcher|mål|kapitel|avsnitt|inlägg|kommentarer|"
+            "recensioner|omdömen|enkäter|svar|meddelanden|sms|telefonsamtal|påminnelser|"
+            "fakturor|räkningar|kvitton|avgifter|miljoner|miljarder|tusenlappar|hundralappar|"
+            "spänn|dollar|pund|öringar|rabatter|erbjudanden|avtal|abonnemang|prenumerationer|"
+            "leveranser|order|ordrar|varianter|modeller|storlekar|färger|plagg|tröjor|byxor|"
+            "skor|par|tallrikar|glas|koppar|flaskor|burkar|rätter|portioner|bitar|skivor|pizzor|"
+            "hamburgare|kaffe|öl|luncher|middagar|frukostar|måltider|dieter|tabletter|sprutor|"
+            "behandlingar|operationer|undersökningar|remisser|recept|tider|bokningar|"
+            "avbokningar|ombokningar|inställda|förseningar|stopp|kurser|lektioner|pass|skift|"
+            "möten|träffar|samtalen|projekt|uppdrag|uppgifter|tentor|prov|poängs|semestrar|"
+            "arbetsdagar|vardagar|veckors|dagars|timmars|minuters|månaders|års|sekunders|"
+            "kvartar|kvart|säsonger|terminer|årstider|halvår|kvartal|decennier|generationer|"
+            "gången|omgångar|rundor|varv|turer|nivåer|våningar|trappsteg|etapper|delar|fel|"
+            "buggar|krascher|hål|sprickor|repor|skador|läckor|avbrott|störningar|klagomål|"
+            "reklamationer|returer|byten|orsaker|exempel|förslag|idéer|alternativ|val|punkter|"
+            "rader|ord|bokstäver|siffror|tecken|meningar|språk|länder|städer|byar|kommuner|"
+            "regioner|fastigheter|tomter|träd|blommor|kanaler|nyheter|ägg|bananer|äpplen|limpor|"
+            "mackor|bullar|kakor|tårtor|glassar|påse|säckar|lådor|kartonger|pallar|hyllor|skåp|"
+            "nycklar|lås|larm|kameror|maskiner|verktyg|skruvar|delbetalningar|avbetalningar|"
+            "kilowatt|kwh|mb|gb|mbit|tum|plus|fyror|jordgubbar|trasiga|stulna|nya|gamla|lediga|"
+            "sjuka|döda|levande|bokstavskombinationer|åringar|åring|åringen|åriga|årig|årige|"
+            "punktlighet|mejlen|smsen|samtals"
         ),
         "points": "a|an|poäng|stjärnor|stjärna|p|poängen|hjärtan",
         "starter": (
@@ -297,19 +225,34 @@ WORDS = Words(
             "er|dig|dem|dom|honom|henne|mig|mej|personalen|tjejen|killen|appen|kundtjänst|"
             "supporten"
         ),
-        "verb": "svara|svarar|ligger|skriva|skriver|kryssa|fylla|ange|lämna|klicka|trycka|kör",
+        "verb": (
+            "svara|svarar|ligger|skriva|skriver|kryssa|fylla|ange|lämna|klicka|trycka|kör|"
+            "landar|landade|hamnar|hamnade|stannar|lutar|lägger|trycker|klickar|kryssar|väljer|"
+            "valde|skickar|noterar|röstade|röstar|tippar|bjuder|drar|delar|utdelar|delade|"
+            "tilldelar|föreslår|motsvarar"
+        ),
         "half": "halv|halva|halvt|halvan",
         "before": (
-            "v|buss|halv|minst|nästan|drygt|knappt|nr|ärende|version|kanal|efter|klockan|kl|sedan|"
-            "före|innan|inom|över|under|än|högst|order|nummer|sida|rum|nivå|steg|mellan|mot|vid|"
-            "faktura|uppåt|våning|linje|plan|del|var|vart|felkod|kod|kassa|spår|gate|säng|bord|"
-            "lägenhet|lgh|trappa|port|dörr|plats|rad|stol|tåg|spårvagn|hylla|hyllplan|avdelning|"
-            "avd|sal|hall|terminal|utgång|box|skåp|enhet|kapitel|vecka|dag|anknytning|iphone|"
-            "windows|zon|station|fråga|knapp|knappen|tangent"
+            "v|buss|halv|minst|nästan|drygt|knappt|nr|ärende|version|kanal|efter|klockan|kl|"
+            "sedan|före|innan|inom|över|under|än|högst|order|nummer|sida|rum|nivå|steg|mellan|"
+            "mot|vid|faktura|uppåt|våning|linje|plan|del|var|vart|felkod|kod|kassa|spår|gate|"
+            "säng|bord|lägenhet|lgh|trappa|port|dörr|plats|rad|stol|tåg|spårvagn|hylla|hyllplan|"
+            "avdelning|avd|sal|hall|terminal|utgång|box|skåp|enhet|kapitel|vecka|dag|anknytning|"
+            "iphone|windows|zon|station|fråga|knapp|knappen|tangent|stall|barack|baracken|"
+            "brygga|skärgårdsbrygga|salong|kolumn|hus|sektion|kvarter|block|klass|klassrum|"
+            "årskurs|tält|etapp|match|kaj|paviljong|byggnad|uppgång|trappuppgång|band|modul|"
+            "level|säsong|avsnitt|volym|paragraf|artikel|bilaga|ruta|flik|scen|bana|grupp|"
+            "studio|ps|playstation|xbox|ipad|galaxy|pixel|väg|riksväg|e|länsväg|rv|lokal|"
+            "huvudentré|entré|ingång|perrong|läge|hamn|depå|garage|parkering|loge|läktare|bänk|"
+            "fack|brevlåda|kiosk|behandlingsrum|undersökningsrum|operationssal|mottagning|"
+            "vårdavdelning|förlossning|team|skift|pass|lag|division|liga|placering|pall|omgång|"
+            "runda|set|kull|generation|fas|typ|modell|storlek|strl|stl|kategori|grad|stadium|"
+            "fall|punkt|not|rev|utgåva|sid|sidorna|stycke|sek|minut|timme|år|månad|kvartal|"
+            "termin|läsår|tisdag|åldern|ålder"
         ),
         "correction": (
             "menade|menar|egentligen|rättelse|ändra|ändrar|istället|oj|hoppsan|fel|vänta|"
-            "korrigera|"
+            "korrigera|äsch|rättare|"
             "rätta|ändring|felskrivning|borde|råkade"
         ),
         "sorry": "förlåt|ursäkta|sorry|ledsen",
@@ -329,6 +272,7 @@ WORDS = Words(
     },
     requests=REQUESTS,
     between=BETWEEN,
+    hurried=HURRIED,
     wishes=(
         (
             (

@@ -29,7 +29,7 @@ REFUSE = (
     "dont_have_time_for|i_aint_got_time_for|aint_got_time_for|no_time_for|i_havent_got_time_for|"
     "i_dont_have_time_to|id_rather_not|i_would_rather_not|i_prefer_not_to|id_prefer_not_to|"
     "rather_not|prefer_not_to|i_dont_have_the_energy_for|i_dont_have_the_energy_to|"
-    "i_dont_have_the_patience_for|i_have_no_patience_for|i_dont_like|i_hate|i_dont_do|"
+    "i_dont_have_the_patience_for|i_have_no_patience_for|i_hate|i_dont_do|"
     "im_sick_of|im_tired_of|sick_of|tired_of|im_fed_up_with|fed_up_with|no_more|enough|"
     "enough_of|enough_with|not_in_the_mood_for|im_not_in_the_mood_for|not_in_the_mood_to|"
     "im_not_in_the_mood_to|i_see_no_point_in|no_thanks_to|not_up_for|im_not_up_for|not_here_for|"
@@ -110,9 +110,11 @@ END = (
 )
 
 BYE = (
+    "this_is_where_i_stop|im_done|i_am_done|im_finished|i_am_finished|im_through|im_so_done|"
+    "we_are_done|were_done|im_all_done here|answering|talking|responding| bye|goodbye|",
     "this_is_where_i_stop|im_done|i_am_done|done|im_finished|i_am_finished|finished|im_through|"
-    "im_so_done|we_are_done|were_done|im_all_done|all_done with|here|answering|talking|"
-    f"responding| {DET} {DET} {SURVEY}| {HERE}",
+    "im_so_done|we_are_done|were_done|im_all_done|all_done with|answering "
+    f"{DET} {DET} {POLL}|chat|conversation|interview|this|that {HERE}",
     f"i_give_up|im_out|im_outta_here {HERE}",
     "bye|bye_bye|goodbye|good_bye|see_ya|see_you|cya|ciao|farewell|so_long|over_and_out|adios|"
     "gotta_go|got_to_go|i_gotta_go|i_have_to_go|i_got_to_go|ttfn|peace_out|laters|toodles|"

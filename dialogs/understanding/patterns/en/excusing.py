@@ -3,6 +3,11 @@
 from dialogs.understanding.patterns.en.shared import ANY, BUSY, EVER, KIND, NOW, SENT, STUFF
 
 EXCUSE = (
+    "my|the|our mother|mum|mom|father|dad|wife|husband|brother|sister|son|daughter|partner|"
+    "grandmother|grandfather|owner|friend is|has|was| dead|died|passed|passed_away|deceased|"
+    "gone|ill|no_longer_with_us|no_longer_here away|",
+    "no_idea|not_sure|i_am_not_sure|do_not_know|i_do_not_know|who_knows|no_clue|unsure|dunno "
+    "why|what|how|when|who|where",
     "i_cant|i_cannot|cant|im_not|i_am_not|i_wont|i_will_not|i_dont cope|deal|handle|planning|"
     "going|intending|want|answering|doing|finishing|answer|do|finish|have_time with|to|for| "
     "this|the|answer|do|finish|fill_in| this|the|whole|entire| survey|questionnaire|"

@@ -6,14 +6,14 @@ COMMANDS = {
         "stop texting|stop messaging|stop sending|stop emailing|stop contacting|"
         "stop asking|stop writing|stop bothering|stop calling|stop pestering|"
         "quit texting|quit messaging|don't text|don't message|don't contact|"
-        "don't email|don't write|don't ask|don't send|don't bother|do not text|"
-        "do not message|do not contact|do not email|do not write|do not ask|"
-        "do not send|do not bother|never text|never message|never contact|"
+        "don't email|don't send|don't bother|do not text|"
+        "do not message|do not contact|do not email|"
+        "do not send|do not bother|"
         "leave me alone|remove me|remove me from list|remove me from your list|"
         "no more messages|take me off your list|take me off the list|no more texts|"
         "no more surveys|no more questions|no more sms|i want to unsubscribe|"
         "i want to stop|i want to opt out|stop spamming|quit sending|quit emailing|"
-        "quit calling|quit bothering|do not call|don't call|never call|"
+        "quit calling|quit bothering|do not call|don't call|"
         "no more emails|no more calls|go away|fuck off|piss off|get lost|"
         "enough already"
     ),
@@ -33,7 +33,8 @@ COMMANDS = {
     "farewell": "bye|goodbye|bye bye|i'm done",
     "start": "start|unstop|resume|subscribe|opt in|optin|start again|resubscribe",
     "help": (
-        "help|info|information|commands|menu|help me|what can i type|what can i say|"
+        "help|hlp|halp|pardon|pardon me|come again|eh|info|information|commands|menu|help me|"
+        "what can i type|what can i say|"
         "what are my options|how does this work|what should i type|i need help"
     ),
     "skip": (
@@ -44,7 +45,7 @@ COMMANDS = {
     ),
     "na": "n/a|not applicable|na",
     "back": (
-        "back|previous|go back|undo|previous question|last question|back one|step back|"
+        "back|previous|prev|go back|undo|previous question|last question|back one|step back|"
         "go to previous|take me back|back to previous question|one back"
     ),
     "why": (
@@ -103,7 +104,7 @@ COMMANDS = {
         "you've got the wrong number|you got the wrong person|"
         "you got the wrong number|you have a wrong number|you have wrong number|"
         "this is the wrong number|this is the wrong person|this is a wrong number|"
-        "wrong customer|wrong address|i'm the wrong person|"
+        "i'm the wrong person|"
         "i think you have the wrong number|i think you have the wrong person"
     ),
     "occupied": (
@@ -111,7 +112,10 @@ COMMANDS = {
         "on the train|on a call|i'm on a call|in the car|i'm working|travelling|"
         "i'm travelling|on vacation"
     ),
-    "joining": ("but|so|therefore|please"),
+    "joining": (
+        "but|so|therefore|please|because|since|as|though|although|then|while|cause|cos|coz|cuz|"
+        "bc|if|which|who|otherwise|unless|yet|hence|thus"
+    ),
     "last": "last|last one|final|final one|bottom one|last option|final option",
     "all_open": (
         "all of them|all of these|all of the above|all of those|all three|all four|all five|"

@@ -153,7 +153,7 @@ PERSON = (
     "on_the_phone|in_here|please|now",
     "no|no_more|not|enough|stop_the|not_another|i_hate|i_dont_like|i_want_no bots|bot|robots|"
     "robot|machines|ai|chatbots|machine human|person|humans|agent|people please|only|",
-    f"no_more_bots|no_bots|not_a_bot|no_robots|enough_with_the_bots|no_chatbots|no_ai {FROM}",
+    f"no_more_bots|enough_with_the_bots|no_bots_please {FROM}",
     "live|real|support|service|customer_service|customer_support|customer support|agent|chat|"
     "service|person|help|rep|human|representative agent|rep|person|chat|with_a_person|"
     "with_an_agent|please|now|with_a_human|with_someone|representative|pls",
@@ -165,7 +165,7 @@ PERSON = (
     "who_is|whos|who_s in_charge|the_manager|your_manager|your_boss|responsible|the_boss here|"
     "there|",
     f"{MAY} {ASK} i_demand_to|i_insist_on|demand_to|i_asked_to|i_would_love_to|im_trying_to|"
-    "i_am_trying_to|im_asking_to|i_need_help_to| talk|speak|chat|talking|speaking|be_connected|"
+    "i_am_trying_to|im_asking_to|i_need_help_to| talk|speak|chat|be_connected|"
     "get_connected|be_transferred|get_transferred|get_through|be_put_through|put_through|"
     "communicate|deal|discuss_this|discuss_it|discuss|have_a_word|have_a_chat|"
     "have_a_conversation|connect|get_hold|get_a_hold|get_ahold|get_in_touch|get_in_contact|"
@@ -193,7 +193,7 @@ PERSON = (
     "i_only_want|ill_only_talk_to|i_will_only_talk_to|id_feel_better_with|can_it_be|"
     f"could_there_be {ONE_OF} {REAL} {HUMAN}|anyone|anybody {FROM} {FROM}",
     "a|an|any|some|the| real|actual|live|living|proper|human|flesh_and_blood human|person|agent|"
-    f"representative|rep|operator|human_being|people|humans {FROM} {FROM}",
+    f"representative|rep|operator|human_being {FROM} {FROM}",
     "human|agent|operator|representative|humans|manager|supervisor|a_human|an_agent|a_manager|"
     "an_operator|a_representative|a_supervisor|rep|customer_service|a_human_being now|please|"
     "plz|pls|here|asap",
@@ -248,7 +248,7 @@ CALL = (
     f"call_my_phone|call_my_number|call_my_cell {SOON} {SOON}",
     f"{ASK} call|phone|ring|dial me|my|us on|at|phone|number|cell|mobile|my my|the|number|cell|"
     "mobile|phone|this_number|work|home|here| number|phone|cell|mobile|please|",
-    "im|i_am|still|we_are|i_was| waiting|expecting|hoping for a|your|the|someone_to|you_to call|"
+    "im|i_am|we_are waiting|expecting|hoping for a|your|the|someone_to|you_to call|"
     "callback|phone_call|call_me|call_back|call_me_back from_you|from_someone|from_a_manager|",
     f"{LET} {SOMEONE} from_your_team|from_your_company|from_support|from_customer_service|"
     "in_charge|from_the_team|at_your_company|with_a_brain|with_authority|from_your_side|there|"

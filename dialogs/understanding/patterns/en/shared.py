@@ -1,5 +1,7 @@
 """English: slots that several kinds of requests have."""
 
+from dialogs.understanding.patterns.en.framing import OWN, YOURS
+
 BETWEEN = (
     "please|pls|plz|plse|kindly|thanks|thank_you|thx|ty|cheers|thank_u|many_thanks|just|simply|"
     "ok|okay|k|hey|hi|hello|um|uh|erm|hmm|well|oh|ah|ugh|argh|wow|like|so|then|now|right_now|rn|"
@@ -19,10 +21,32 @@ BETWEEN = (
     "last_warning|final_warning|this_is_my_last_warning|this_is_your_last_warning|"
     "this_is_the_last_time|you_hear|you_hear_me|no_means_no|thats_it|ok_thats_it|"
     "once_and_for_all|ok_then|alright|all_right|fine|good_morning|good_evening|good_afternoon|"
-    "to_be_honest|not_being_rude|no_offence|no_offense"
+    "to_be_honest|not_being_rude|no_offence|no_offense|love|luv|hun|hon|pet|darling|sweetie|"
+    "sweetheart|my_dear|my_friend|boss|chief|oga|pal|mister|miss|lads|people|you_lot|team|there|"
+    "lah|leh|lor|abeg|biko|o|na|innit|init|eh|ey|yaar|ji|ah_well|look|listen|right|possibly|"
+    "at_least|even|quickly|real_quick|real_quickly|quick|a_sec|for_a_sec|for_a_second|a_moment|"
+    "for_a_moment|though|tho|basically|finally|by_the_way|btw|by_any_chance|by_chance|again|"
+    "in_fact|in_all_honesty|to_be_fair|with_respect|with_all_due_respect|if_its_not_too_much|"
+    "if_it_is_not_too_much_trouble|if_its_not_too_much_to_ask|if_you_please|if_you_will|"
+    "if_its_all_the_same|if_its_all_the_same_to_you|if_its_no_trouble|do|personally|"
+    "particular|certainly|very|still|kind_of|sort_of|i_mean|exactly|i_am_afraid|"
+    "im_afraid|afraid|i_suppose|yet|too|either|rather|merely|gladly|for_once|soz|sry|"
+    "excuse_me|pardon_me|forgive_me|good_day|greetings|dear_sir|dear_madam|dear_team|"
+    "thank_you_so_much|thanks_so_much|thanks_a_lot|thank_you_very_much|many_thanks|"
+    "much_appreciated|ta|tq|tia|thanks_in_advance|actual|for_goodness_sake|for_pitys_sake|"
+    "bleeding|ruddy|blooming|the_bloody|my_man|hiya|helo|yes_please|hmmm|hm|mm|mmm|er|err|ehm|"
+    "some_time_now|all_in_all|first_of_all|first|before_i_answer|before_i_answer_that|"
+    "before_i_answer_this|before_i_answer_anything|before_answering|before_anything_else|"
+    "before_i_do_this|before_i_do|before_we_start|before_we_continue|before_we_go_on|"
+    "before_i_continue|before_i_start|out_of_curiosity|out_of_interest|just_curious|"
+    "i_am_curious|quick_question|one_question|a_question|question_for_you|serious_question|"
+    "thinking_about_it|on_second_thought|on_second_thoughts|come_to_think_of_it|"
+    "on_reflection|having_thought_about_it|just_to_be_clear|to_be_clear|let_me_be_clear|"
+    "for_the_record|in_particular|specifically"
 )
 
 ASK = (
+    f"{YOURS}|{OWN}|"
     "can_you|could_you|would_you|will_you|can_u|could_u|would_u|will_u|can_ya|can_y'all|"
     "can_yall|cant_you|couldnt_you|wont_you|can_you_guys|could_you_guys|will_you_guys|"
     "can_someone|could_someone|can_somebody|could_somebody|would_someone|would_you_mind|"
@@ -54,6 +78,7 @@ ASK = (
 """What asks another to do something, and oneself, before what is to be done."""
 
 MAY = (
+    f"{OWN}|{YOURS}|"
     "can_i|could_i|may_i|might_i|can_we|could_we|may_we|let_me|lemme|let_us|lets|id_like_to|"
     "i_would_like_to|i'd_love_to|i_want_to|i_wanna|i_wana|want_to|wanna|i_need_to|need_to|"
     "i_would_rather|id_rather|rather|id_prefer_to|i_would_prefer_to|i_prefer_to|prefer_to|"
@@ -63,7 +88,7 @@ MAY = (
     "how_could_i|how_to|how_do_you|how_would_i|how_do_we|am_i_allowed_to|do_you_mind_if_i|"
     "mind_if_i|would_you_mind_if_i|i_wish_to|can_you_let_me|could_you_let_me|please_let_me|"
     "allow_me_to|can_you|could_you|can_u|would_you|will_you|could_u|you_can|you_could|i_have_to|"
-    "i_gotta|i_got_to|i_must|"
+    "i_gotta|i_must|"
 )
 
 WILL = f"ill|i_will|im_going_to|i_am_going_to|im_gonna|ima|imma|gonna|i_think_ill|guess_ill|{MAY}"

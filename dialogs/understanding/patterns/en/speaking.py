@@ -34,10 +34,10 @@ LANGUAGE = (
     "write_me_in|talk_to_me_in|answer_me_in|ask_me_in|lets_continue_in|i_would_like|id_like|"
     "do_you_offer|please_use|please_speak|my_native_language_is|my_mother_tongue_is|"
     "i_am_better_in|im_better_in|i_understand_only|switch_language_to|change_language_to|"
-    "you_speak|are_you_able_to_speak|any_chance_of|possible_in|only|you_got|got a|an|the|it_in|"
+    "you_speak|are_you_able_to_speak|any_chance_of|possible_in|you_got|got a|an|the|it_in|"
     "this_in|in|some| @language version|language|translation|one|survey|text|questions|form| "
     "please|instead|only|better|with_me|to_me|",
-    "@language version|language|please|plz|pls|instead|only|possible|translation|speaker|survey",
+    "@language version|language|please|plz|pls|instead|possible|translation|speaker|survey",
     f"{MAY} {ASK}|is_it|is_this|is_the_survey|are_the_questions|is_this_survey|would_it_be|i|"
     "how_about|what_about|why_isnt_this|is_there_any_chance_to|any_chance_to|any_chance_i_can|"
     "any_chance_we_can|i_can_only|i_prefer|i_like do|get|have|take|answer|write|speak|talk|"

@@ -30,7 +30,7 @@ TEXTING = (
 
 TEXT = (
     "text|txt|message|messege|msg|contact|call|email|mail|write|write_to|send|ring|phone|bother|"
-    "spam|ask|ping|disturb|reach_out|reach_out_to|get_in_touch|get_in_touch_with|harass|pester|"
+    "spam|ping|disturb|reach_out|reach_out_to|get_in_touch|get_in_touch_with|harass|pester|"
     "bug|dm|sms|survey|talk_to|annoy|texting|messaging|contacting|sending|calling|bothering|"
     "emailing|writing|keep_texting|keep_sending|keep_messaging|keep_contacting|keep_asking|"
     "keep_calling|keep_bothering|keep_writing|keep_emailing|keep_spamming|be_texting|"
@@ -120,7 +120,7 @@ STOP = (
     f"{ASK} dont|do_not|never|dont_ever|dont_you_dare|dont_you_ever text|message|msg|contact|"
     "email|call|phone|write_to|spam|bother|disturb|harass|pester me|us|this_number|my_phone "
     "again|anymore|any_more|ever|ever_again|any_longer @any|",
-    f"{ASK} remove|delete|take|strike|scratch|wipe|erase|unsubscribe|unsub|deregister|unregister "
+    f"{ASK} remove|delete|strike|scratch|wipe|erase|unsubscribe|unsub|deregister|unregister "
     f"{MY} from|off|off_of|out_of @any",
     "how do|can|could|would|will i|you|we|one|it get_rid_of|stop|make|block|end|get_out_of|"
     f"get_off|get_you_to|opt_out_of|cancel {ANY} {ANY} {KIND} {SENT}|it|this|list|stopping stop| "
@@ -160,7 +160,8 @@ STOP = (
     "opt_out|opting_out|i_opt_out|im_opting_out|opt_me_out|opt_us_out|i_unsubscribe|"
     f"stop_everything|stop_immediately {EVER}",
     f"{ASK} {DONT} {TEXT} {ME} {ANY} {ANY} {KIND} {THING} {TOLD}",
-    f"never|never_ever {TEXT} {ME.rstrip('|')} {ANY} {KIND} {THING} {TOLD}",
+    f"{ASK} {DONT} ask {ME.rstrip('|')} {ANY} {ANY} {KIND} {THING.rstrip('|')} {TOLD}",
+    f"never|never_ever {TEXT} {ME.rstrip('|')} again|ever_again|anymore {TOLD}",
     f"{UNWANTED} {RECEIVE}|to_have| {ANY} {ANY} {KIND} {MESSAGES}|surveys {TOLD}",
     f"{UNWANTED}|{TIRED}|i_am_tired_of|i_am_sick_of|tired|im_tired|im_sick|i_hate|i_dont_like "
     f"{RECEIVE}|of_getting|of_receiving {ANY} {ANY} {KIND} {SENT}|{STUFF} {TOLD}",
@@ -211,7 +212,7 @@ STOP = (
     "i_would_like_to_withdraw|id_like_to_withdraw my|any|all consent|permission|agreement "
     "to_contact_me|to_be_contacted|for_this|to_text_me|to_this|to_message_me|for_these_messages|"
     f"for_messages|to_receive_messages| {EVER}",
-    "no_more|nomore|no_more_of_this|no_more_of_these|no_more_of_that|enough_already|no_spam|"
+    "no_more|nomore|no_more_of_this|no_more_of_these|no_more_of_that|enough_already|"
     "enough_is_enough|do_not_disturb|dnd|i_dont_want_these|i_dont_want_this_anymore|"
     f"stop_means_stop|i_dont_need_these|stop_people|which_part_of_stop_dont_you_understand {EVER}",
     "i_asked_you|i_told_you|i_already_told_you|i_already_asked_you|ive_asked_you|ive_told_you|"

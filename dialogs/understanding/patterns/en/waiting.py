@@ -10,7 +10,8 @@ CLOCK = "|".join(
 )
 
 DAYS = "|".join(
-    f"{day}|on_{day}|this_{day}|until_{day}|{day}_morning|{day}_evening|{day}_afternoon|on_{day}_instead"
+    f"{day}|on_{day}|this_{day}|until_{day}|{day}_morning|{day}_evening|{day}_afternoon|"
+    f"on_{day}_instead"
     for day in (
         "monday",
         "tuesday",
@@ -103,7 +104,7 @@ DEFER = (
     f"ill_be_able_to|im_happy_to|happy_to {RESUME} to_you|you|back|with_you|to_this| {SOMETHING} "
     "%s again|i_promise|then| %s|",
     "not_now|not_right_now|not_rn|not_atm|not_today|not_tonight|no_time|no_time_now|bad_time|"
-    "busy|maybe|perhaps|possibly|better|rather|preferably|how_about|what_about|lets_say|lets_do|"
+    "maybe|perhaps|possibly|better|rather|preferably|how_about|what_about|lets_say|lets_do|"
     "make_it|lets_talk|talk|speak|talk_to_you|ttyl|catch_you|see_you|ill_see|id_prefer|i_prefer|"
     "would_be_better|it_will_have_to_be|could_it_be|can_it_be|can_it_wait_until|"
     "can_it_wait_till|can_this_wait_until|wait_until|wait_till|until|till|come_back %s "
@@ -117,7 +118,7 @@ DEFER = (
 )
 
 DELAY = (
-    f"im|i_am|still {BUSY}|asleep|sleeping|cooking|eating|tired|too_tired|exhausted|"
+    f"im|i_am {BUSY}|asleep|sleeping|cooking|eating|tired|too_tired|exhausted|"
     "about_to_go_into_a_meeting|about_to_leave|on_my_way|on_the_way_out|about_to_board_a_plane|"
     "about_to_get_on_a_plane|walking_the_dog|at_the_checkout|half_asleep|in_no_state for_this|"
     "to_do_this|to_answer|to_think|now|right_now|atm|rn|at_the_moment|with_kids|dinner|",
@@ -139,7 +140,7 @@ DELAY = (
     "need|i_need|give_me|gimme more|some|a|for|that|5|five|two|10|ten|2|one|a_bit_more|on| time|"
     "more_time|bit|thought|minutes|mins|minute|while|sec|second|moment|wait|a_sec|a_minute|"
     "a_bit|a_moment please|to_think|",
-    "wait|pls_wait|please_wait|soon|hold_that_thought|any_other_time|whenever_im_free|"
+    "pls_wait|please_wait|soon|hold_that_thought|any_other_time|whenever_im_free|"
     "whenever_i_have_time|when_i_feel_like_it|later_gator|in_due_time|all_in_good_time|"
     "not_at_the_moment_no|not_at_the_moment|another_moment_please|tomorrow_works|"
     "tomorrow_is_better|later_is_better|at_the_checkout|need_to_think",
@@ -148,7 +149,7 @@ DELAY = (
     "occupied|in_class|on_a_call|working|cooking|on_the_bus|on_the_train|with_a_client|"
     f"in_traffic|in_the_car|on_the_phone {NOW}and_cant_talk|and_cant_text|so_cant_talk|"
     "so_i_cant_talk|and_i_cant_talk|so_i_cant_answer|so_cant_answer|and_cant_answer",
-    "im|i_am|am|currently|sorry_im|still busy|too_busy|very_busy|so_busy|super_busy|kinda_busy|"
+    "im|i_am|am|currently|sorry_im busy|too_busy|very_busy|so_busy|super_busy|kinda_busy|"
     "a_bit_busy|a_little_busy|pretty_busy|quite_busy|really_busy|swamped|driving|in_a_meeting|"
     "tied_up|in_the_middle_of_something|on_a_call|on_another_call|in_a_rush|in_a_hurry|"
     "snowed_under|slammed|kind_of_busy|crazy_busy|extremely_busy|not_available|with_a_client|"
@@ -172,16 +173,18 @@ DELAY = (
     f"respond_to_this|reply_to_this|take_this_survey| {NOW}",
     "i_cant|cant|i_can_not|i_cannot|cannot talk|answer|text|type|chat|reply|respond im|i_am|"
     f"while| {BUSY} {NOW}|",
-    "no_time|i_dont_have_time|i_have_no_time|dont_have_time|bad_time|bad_timing|not_a_good_time|"
+    "bad_time|bad_timing|not_a_good_time|"
     "this_isnt_a_good_time|this_is_not_a_good_time|now_isnt_a_good_time|now_is_not_a_good_time|"
-    "its_not_a_good_time|its_a_bad_time|wrong_time|this_is_a_bad_time|nows_not_a_good_time|"
+    "its_not_a_good_time|its_a_bad_time|this_is_a_bad_time|nows_not_a_good_time|"
     "nows_a_bad_time|now_is_a_bad_time|not_the_best_time|this_isnt_the_best_time|"
     "not_a_great_time|this_is_not_the_best_time|now_is_not_the_best_time|not_the_right_time|"
     "isnt_a_good_time|terrible_timing|bad_moment|not_a_good_moment|this_is_a_bad_moment|"
     "its_not_the_right_time|not_the_time|cant_now|inconvenient_time|its_not_convenient for_me|"
     f"for_this|to_talk| {NOW}|",
-    "give_me|gimme|i_need|just|can_i_have|can_you_give_me|could_you_give_me|wait|hold_on|one|"
-    "hang_on a_minute|a_sec|a_second|a_moment|an_hour|a_few_minutes|a_few_hours|"
+    "just|wait|hold_on|hang_on a_minute|a_sec|a_second|a_moment|a_bit|a_while|until_later|"
+    "till_later to_think|to_answer|to_finish|",
+    "give_me|gimme|i_need|can_i_have|can_you_give_me|could_you_give_me|one a_minute|a_sec|"
+    "a_second|a_moment|an_hour|a_few_minutes|a_few_hours|"
     "a_couple_of_hours|a_day|a_few_days|a_couple_of_days|some_time|more_time|some_more_time|"
     "time_to_think|a_while|a_bit|until_later|sec|moment|minute|time_to_think_about_it|"
     "time_to_think_about_this|a_little_time|another_day|another_hour|more_time_to_think|"
@@ -192,9 +195,9 @@ DELAY = (
     "about_to_go_into_a_meeting|about_to_board_a_plane|about_to_board|on_my_way_to_work|"
     "on_my_way_out|on_the_way_out|waiting_to_board|i_am_about_to_leave|ill_get_back_to_you|"
     "i_will_get_back_to_you|let_me_get_back_to_you|ill_get_back_to_this|ill_come_back_to_this|"
-    "ill_come_back_to_it|ill_come_back_to_you|ill_be_back|hold_on|hang_on|"
-    "let_me_think_about_it_and_get_back_to_you|wait_a_bit|too_busy|bit_busy|a_bit_busy|"
-    "very_busy|so_busy|super_busy|swamped|im_late|ask_me_after|ask_after|ask_me_when_im_done|"
+    "ill_come_back_to_it|ill_come_back_to_you|ill_be_back_later|hold_on|hang_on|"
+    "let_me_think_about_it_and_get_back_to_you|wait_a_bit|"
+    "swamped|im_late|ask_me_after|ask_after|ask_me_when_im_done|"
     "let_me_think_about_it|i_need_to_think_about_it|let_me_get_back_to_it|"
     "ill_have_to_get_back_to_you on_that|on_this|about_that|about_this|with_an_answer|atm|rn|"
     "right_now|now|here|",

@@ -12,8 +12,10 @@ from dialogs.understanding.patterns.fa.between import BETWEEN as _BETWEEN
 from dialogs.understanding.patterns.fa.ending import END, STOP, WRONG
 from dialogs.understanding.patterns.fa.excusing import EXCUSE
 from dialogs.understanding.patterns.fa.helping import HELP
-from dialogs.understanding.patterns.fa.putting_off import BACK, LATER, SKIP, TOMORROW
+from dialogs.understanding.patterns.fa.putting_off import LATER, TOMORROW
 from dialogs.understanding.patterns.fa.reaching import CALL, PERSON
+from dialogs.understanding.patterns.fa.returning import BACK
+from dialogs.understanding.patterns.fa.skipping import SKIP
 from dialogs.understanding.patterns.fa.speaking import LANGUAGE
 from dialogs.understanding.patterns.fa.wondering import WHY
 

@@ -11,6 +11,7 @@ from dialogs.understanding.patterns.fa.between import (
     forms,
     pairs,
 )
+from dialogs.understanding.patterns.fa.scales import SCALES
 from dialogs.understanding.patterns.fa.wondering import ASKING, IS_WHAT
 
 _WHAT = (
@@ -154,4 +155,5 @@ HELP = (
     "به "
     f"{_POINT} ئه|هست|است|هستش||",
     f"مقیاس|نمره|امتیاز|نمره-ها|امتیازا از|بین| {_POINT} تا|الی {_POINT} ئه|هست|است|هستش||",
+    *SCALES,
 )

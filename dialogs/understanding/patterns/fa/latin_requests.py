@@ -115,6 +115,10 @@ REQUESTS: Mapping[str, tuple[str, ...]] = {
         "berim|berid",
         "javabam|javabamo|javabe_ghablim|javabe_ghablimo|emtiazam|emtiazamo|nomramo|"
         "ghablio|ghabliro avaz|eslah|taghir|dorost konam|bedam|konid|bedid|kon",
+        "ey_vay|akh|oh|| eshtebah|eshtebahi|ghalat zadam|shod|kardam|javab_dadam|ferestadam "
+        "bargard|bargardid|bargardin|bargardoon|berim aghab|ghabli|soale_ghabli|soal_ghabli|",
+        "ye|yek|| soal|marhale|ghadam|| bargard|bargardid|bargardin|bargardoon|bargardoonid|boro "
+        "aghab|ghabl|soale_ghabl|soale_ghabli|be_aghab|ghabli eshtebah|eshtebahi|| shod|zadam|",
         "ghablio|ghabliro|ghabli|soale_ghablio eshtebah|ghalat zadam|goftam|javab_dadam|shod",
     ),
     "why": (
@@ -129,6 +133,13 @@ REQUESTS: Mapping[str, tuple[str, ...]] = {
         "in|ina|in_soal|in_etelaat|| baraye_chie|baraye_chiye|vase_chie|vase_chiye|"
         "ke_chi|ke_chi_beshe",
         "be_shoma che|che_rabti_dare|rabti_nadare",
+        "in|in_soal|in_soala|in_soalha|in_soalat|in_nazarsanji|in_chiza|ina|in_form "
+        "baraye_chiye|baraye_chie|baraye_chi|vase_chi|vase_chiye|vase_chie|be_che_dard|chera",
+        "javab|javabam|javabamo|javabhaye|javab_haye_man|javabhaye_man|nazaram|nazaramo|esmam|"
+        "in_javaba|etelaatam|etelaate_man|ina|inaro|| ki|kia|kasi|modiram|raisam|che_kasi mibine|"
+        "mibinan|mikhone|mikhoone|mikhunan|mikhoonan|mifahme|dastresi_dare",
+        "javabam|javab_haye_man|javabam|esmam|nazaram|ina|| mahramane|nashenas|binam|bi_nam|"
+        "mahramanast|nashenase|makhfi|mahramane_hast|mahramane_ast hast|ast|mimoone|mimune|ya_na|",
     ),
     "help": (
         "motevajeh|motevaje|motavajeh|motavaje nashodam|nemisham|nistam chi|chikar|"
@@ -147,6 +158,10 @@ REQUESTS: Mapping[str, tuple[str, ...]] = {
         "chie|chiye|chist|",
         "in|soaletoon|in_soal|soal yani_chi|yani_che|chie|chiye",
         "chi migid|migin|migi|mikhaid|mikhay",
+        "vase|baraye|bara in|in_soal|in_yeki chi|chio|che|che_adadi|chejoori|chetori bayad|| "
+        "benvisam|benevisam|bezanam|bedam|befrestam|begam",
+        "adad|harf|raghm ya matn|harf|adad|kalame|neveshte benvisam|bedam|befrestam|",
+        "az_chand ta_chand|be_chand nomre_bedam|emtiaz_bedam|bedam|bayad_bedam|",
     ),
     "later": (
         f"{_NOW} na|nemitonam|nemitoonam|nemishe|nemikham|hosele_nadaram|"
@@ -159,14 +174,16 @@ REQUESTS: Mapping[str, tuple[str, ...]] = {
         "badan|badtar|bad|ye_vaghte_dige|yevaghte_dige|shab|asr|akhare_shab|"
         "akhare_hafte|ye_saat_dige|nim_saat_dige|sare_forsat|ye_rooze_dige|"
         "vaght_kardam|har_vaght_vaght_kardam javab_midam|bepors|beporsid|beporsin|"
-        "payam_bede|payam_bedid|migam|miam|por_mikonam|yadavari_kon|nazar_midam|"
+        "payam_bede|payam_bedid|migam|por_mikonam|yadavari_kon|nazar_midam|"
         "anjam_midam|pasokh_midam|edame_midam|harf_bezanim|sohbat_konim",
         "badan|ye_vaghte_dige|badtar|sare_forsat|nim_saat_dige|chand_saat_dige lotfan|",
+        "yadam|behem_yadavari bendaz|bendazid|bendazin|kon|konid badan|shab|farda|",
         "bemoone|bemune|bashe|bezar|bezarid vase|baraye badan|bad|baad|shab|ye_vaghte_dige",
     ),
     "tomorrow": (
         "farda|farda_sobh|farda_shab javab_midam|bepors|beporsid|beporsin|payam_bede|"
-        "payam_bedid|migam|por_mikonam|yadavari_kon|lotfan|miam|",
+        "payam_bedid|migam|por_mikonam|yadavari_kon|lotfan|",
+        "farda|farda_sobh|farda_shab yadam|behem_yadavari bendaz|bendazid|bendazin|kon|konid",
         "emrooz|emruz|emroz na|nemitonam|nemitoonam|vaght_nadaram|nemishe|nemiresam|"
         "hosele_nadaram|saram_shologhe",
         "bemoone|bemune|bashe|bezar|bezarid vase|baraye farda",
@@ -176,6 +193,7 @@ REQUESTS: Mapping[str, tuple[str, ...]] = {
         "| sohbat|harf|chat konam|bezanam|konim|bezanim",
         f"be|| {_PERSON} vasl|vaslam|vasle|vasl_sham|vaslam_konid {_DO}|sham|besham|",
         f"vasl|vaslam {_DO} be {_PERSON} vagheyi|vaghei|",
+        f"be|ba ye|yek|yeki_az|| {_PERSON} vagheyi|vaghei|| vaslam|vasl|vaslesh|montaghelam {_DO}",
         f"yeki|kasi|ye_nafar|yek_nafar|{_PERSON} az_poshtibani|az_hamkaratoon|az_shoma||"
         " tamas|zang begire|bezane|begiran|bezanan",
         "ba_man|baham|behem|be_man|lotfan tamas|zang begirid|begirin|bezanid|bezanin",
@@ -198,6 +216,7 @@ REQUESTS: Mapping[str, tuple[str, ...]] = {
     ),
     "wrong": ("eshtebah|eshtebahi gereftid|gereftin|gerefti|payam_dadid|payam_dadin|ferestadid",),
     "excuse": (
+        "karam|moshkelam|poolam|sefaresham|pulam gir_karde|gire|hal_nashode|foriye|vajebe|moonde",
         "khaste|khastam|kalafe|kalafam|asabani shodam|kardid|",
         "eshtebah|eshtebahi zadam|shod|goftam|kardam",
         "nemidoonam|nemidonam|nazari_nadaram|mohem_nist|kar_daram|bayad_beram|"

@@ -9,24 +9,39 @@ from dialogs.understanding.patterns.sv import (
     asking,
     ending,
     excusing,
+    handing_over,
     moving,
+    postponing,
+    puzzling,
+    quitting,
     reaching,
+    returning,
+    skipping,
     speaking,
     stopping,
     waiting,
+    wondering,
 )
+from dialogs.understanding.patterns.sv.hurrying import HURRIED
 from dialogs.understanding.patterns.sv.shared import BETWEEN
 
-__all__ = ["BETWEEN", "REQUESTS"]
+__all__ = ["BETWEEN", "HURRIED", "REQUESTS"]
 
 REQUESTS = by_command(
     agreeing,
     asking,
     ending,
     excusing,
+    handing_over,
     moving,
+    postponing,
+    puzzling,
+    quitting,
     reaching,
+    returning,
+    skipping,
     speaking,
     stopping,
     waiting,
+    wondering,
 )

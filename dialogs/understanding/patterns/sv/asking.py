@@ -7,27 +7,29 @@ WHY = (
     "omdöme|poäng|uppgifter|feedback|jag_tycker|jag_tänker",
     "varför|varför_vill|hur_kommer_det_sig_att|av_vilken_anledning|får_jag_fråga_varför|"
     "kan_jag_få_veta_varför|får_man_fråga_varför|kan_ni_förklara_varför|kan_du_förklara_varför|"
-    "jag_undrar_varför|undrar_varför|förklara_varför|säg_varför|berätta_varför|vill_veta_varför|"
-    "jag_vill_veta_varför|varför_i_helvete|varför_ska|varför_måste|kan_du_berätta_varför|"
-    "kan_ni_berätta_varför|hur_kan_det_komma_sig_att ni|du|jag|man|de|ska_jag|skulle_jag|"
-    "måste_jag|behöver_jag|man_måste| frågar|undrar|vill_veta|behöver_veta|behöver|vill_ha|veta|"
-    "fråga|undra|svara|svara_på|bryr|bryr_er|bry_er|bryr_dig|samlar|samlar_in|ställer|ska_veta|"
-    "tjatar|måste_veta|kontaktar|skriver|smsar|berätta|säga|tala_om|uppge|lämna_ut|"
-    "är_intresserade_av|är_nyfikna_på|är_så_nyfikna|är_intresserad|får|fick|har_fått|göra|"
-    "skickar|gör|blir_jag_tillfrågad|får_jag|fick_jag|har_jag_fått|intresserar_er|spelar jag|ni|"
-    "du|mig|er|dig|roll| om|på|det|av|för|till| det|det_här|detta|den|sånt|sånt_här|såna_frågor|"
-    "såna_här_frågor|den_här_frågan|den_frågan|denna_fråga|mig|mig_det|vad_jag_tycker|så_mycket|"
-    "så_många_frågor|så_många|mitt_svar|min_åsikt|just_det|enkäten|den_här_enkäten|uppgifterna|"
-    "den_uppgiften|er_om_det|om_det|enkäter|det_där|mitt_betyg|sms|det_här_smset|dessa_frågor|"
-    "de_här_frågorna|meddelandet|det_här_meddelandet| då|egentligen|av_mig|igen|nu|om|på|",
+    "jag_undrar_varför|undrar_varför|förklara_varför|säg_varför|berätta_varför|"
+    "vill_veta_varför|jag_vill_veta_varför|varför_i_helvete|varför_ska|varför_måste|"
+    "kan_du_berätta_varför|kan_ni_berätta_varför|hur_kan_det_komma_sig_att ni|du|jag|man|de|"
+    "ska_jag|skulle_jag|måste_jag|behöver_jag|man_måste| frågar|undrar|vill_veta|behöver_veta|"
+    "behöver|vill_ha|veta|fråga|undra|svara|svara_på|bryr|bryr_er|bry_er|bryr_dig|samlar|"
+    "samlar_in|ställer|ska_veta|tjatar|måste_veta|kontaktar|skriver|smsar|berätta|säga|tala_om|"
+    "uppge|lämna_ut|är_intresserade_av|är_nyfikna_på|är_så_nyfikna|är_intresserad|får|fick|"
+    "har_fått|göra|skickar|gör|blir_jag_tillfrågad|får_jag|fick_jag|har_jag_fått|"
+    "intresserar_er|spelar jag|ni|du|mig|er|dig|roll| om|på|det|av|för|till| det|det_här|detta|"
+    "den|sånt|sånt_här|såna_frågor|såna_här_frågor|den_här_frågan|den_frågan|denna_fråga|mig|"
+    "mig_det|vad_jag_tycker|så_mycket|så_många_frågor|så_många|mitt_svar|min_åsikt|just_det|"
+    "enkäten|den_här_enkäten|uppgifterna|den_uppgiften|er_om_det|om_det|enkäter|det_där|"
+    "mitt_betyg|sms|det_här_smset|dessa_frågor|de_här_frågorna|meddelandet|det_här_meddelandet|"
+    " då|egentligen|av_mig|igen|nu|om|på|",
     "vad_är|vad_är_det|vad_är_själva|vad_var|vad_skulle_vara|vad_är_egentligen|vad_är_det_för|"
-    "vad_fyller|vad_finns_det_för|jag_förstår_inte|fattar_inte|förklara|berätta|kan_ni_förklara|"
-    "kan_du_förklara|vad_har|jag_fattar_inte|jag_ser_inte|får_jag_fråga_om grejen|idén|syftet|"
-    "meningen|poängen|anledningen|målet|vitsen|tanken|orsaken|ändamålet|nyttan|avsikten|"
-    "för_mening|för_syfte|för_poäng|för_vits|den_för_funktion|er_avsikt|ert_syfte|skälet med|"
-    "bakom|till|för|av| den_här|den|det_här|denna|det|detta|att|er|era|de_här|alla|alla_dessa|"
-    "dessa|att_ni| frågan|fråga|frågor|frågorna|enkäten|enkät|undersökningen|fråga_det|veta_det|"
-    "frågar|svara|det|frågar_det|undersökning|vet_det| då|egentligen|ens|nu|",
+    "vad_fyller|vad_finns_det_för|jag_förstår_inte|fattar_inte|förklara|berätta|"
+    "kan_ni_förklara|kan_du_förklara|vad_har|jag_fattar_inte|jag_ser_inte|får_jag_fråga_om "
+    "grejen|idén|syftet|meningen|poängen|anledningen|målet|vitsen|tanken|orsaken|ändamålet|"
+    "nyttan|avsikten|för_mening|för_syfte|för_poäng|för_vits|den_för_funktion|er_avsikt|"
+    "ert_syfte|skälet med|bakom|till|för|av| den_här|den|det_här|denna|det|detta|att|er|era|"
+    "de_här|alla|alla_dessa|dessa|att_ni| frågan|fråga|frågor|frågorna|enkäten|enkät|"
+    "undersökningen|fråga_det|veta_det|frågar|svara|det|frågar_det|undersökning|vet_det| då|"
+    "egentligen|ens|nu|",
     "vad har|får|ser ni|du|företaget för|av| nytta|glädje|användning|intresse|behov av|för den|"
     "det|detta|den_här|svaren|mina|min|mitt|att| informationen|infon|svar|svaren|åsikt|frågan|"
     "svaret|veta_det|",
@@ -35,15 +37,15 @@ WHY = (
     "tag| på| det|detta|det_här|sånt|den_informationen|min_åsikt",
     "vad_gör|vad_ska vill|ni|du|vill_ni|ni_göra|ni_då av|med svaren|svaret|det|mina_svar|"
     "det_här|detta|informationen",
-    "vart|var hamnar|går|tar|lagras|sparas|skickas mina|svaren|mitt|det|uppgifterna svar|svaret|"
-    "vägen|",
+    "vart|var hamnar|går|tar|lagras|sparas|skickas mina|svaren|mitt|det|uppgifterna svar|"
+    "svaret|vägen|",
     "vad_beror_det_på|hur_kommer_det_sig|vad_är_anledningen_till|vad_är_orsaken_till att ni|du|"
     "man|jag frågar|undrar|vill_veta|skickar|får|kontaktar_mig|frågar_mig det|detta|det_här|"
     "om_det|den_frågan|den_här_enkäten|",
-    "vad|till_vad|hur|vad_exakt|vad_i_helvete ska|skall|använder|gör|händer|kommer|behöver|vill|"
-    "kommer_ni_att|ska_ni_med ni|du|man|det|dom|svaret|svaren|mitt_svar|mina_svar|uppgifterna|"
-    "informationen|med| ha|använda|göra|göra_med|veta|med|använder|hända_med|användas|"
-    "användas_till| det|detta|det_här|svaret|svaren|mitt_svar|mina_svar|uppgifterna|"
+    "vad|till_vad|hur|vad_exakt|vad_i_helvete ska|skall|använder|gör|händer|kommer|behöver|"
+    "vill|kommer_ni_att|ska_ni_med ni|du|man|det|dom|svaret|svaren|mitt_svar|mina_svar|"
+    "uppgifterna|informationen|med| ha|använda|göra|göra_med|veta|med|använder|hända_med|"
+    "användas|användas_till| det|detta|det_här|svaret|svaren|mitt_svar|mina_svar|uppgifterna|"
     "informationen|den_informationen|infon|den_infon|min_data|datan|de_här_svaren|resultatet|"
     "mitt_betyg|det_där|den_uppgiften|de_uppgifterna|dom_uppgifterna|min_feedback|"
     "den_här_informationen till|för|till_för|med|ha_det_till|i|användas_till|användas_för",
@@ -55,8 +57,8 @@ WHY = (
     "den_här_enkäten|min_data|resultatet|de_här_frågorna|frågorna|min_feedback|"
     "den_informationen|den_här_informationen|allt_det_här|dom_svaren|mitt_betyg|den_här_frågan "
     "till|till_för|för|bra_för|bra_till|vara_bra_för|om|sen|då|sedan|användas_till|",
-    "vad_är det|detta|det_här|frågan|frågorna|enkäten|den_här_enkäten till|till_för|för|bra_för|"
-    "bra_till|till_för_något|till_för_nåt",
+    "vad_är det|detta|det_här|frågan|frågorna|enkäten|den_här_enkäten till|till_för|för|"
+    "bra_för|bra_till|till_för_något|till_för_nåt",
     "varför_då|varför_det|varför_denna_fråga|varför_den_här_frågan|varför_såna_frågor|"
     "varför_så_många_frågor|varför_just_det|varför_mig|men_varför|vem_frågar|vem_undrar|"
     "vem_vill_veta|vem_vill_veta_det|vilka_vill_veta_det|vem_frågar_det|vem_är_det_som_undrar|"
@@ -66,13 +68,13 @@ WHY = (
     "varför_är_det_relevant|varför_är_det_viktigt|varför_är_det_intressant|"
     "vad_har_det_med_saken_att_göra|vad_har_ni_med_det_att_göra|vad_har_du_med_det_att_göra|"
     "vad_angår_det_er|vad_rör_det_er|varför_är_det_viktigt_för_er|varför_bryr_ni_er|"
-    "varför_bryr_du_dig|varför_bryr_ni_er_om_det|vad_spelar_det_för_roll_för_er|varför_just_jag|"
-    "är_det_nödvändigt_att_svara|är_det_nödvändigt_att_svara_på_det|är_det_obligatoriskt|"
-    "varför_ska_jag_svara|i_vilket_syfte|i_vilket_ändamål|till_vilken_nytta|till_vad|för_vad|"
-    "är_det_därför_ni_frågar|varför_frågar_ni_ens|varför_all_denna_nyfikenhet|"
-    "varför_den_här_enkäten|varför_enkäten|varför_enkät|är_frågan_viktig|varför_denna_enkät|"
-    "varför_undersökningen|får_jag_fråga_varför|vad_gäller_det|vadå_för|varför_ens_fråga då|"
-    "egentligen|",
+    "varför_bryr_du_dig|varför_bryr_ni_er_om_det|vad_spelar_det_för_roll_för_er|"
+    "varför_just_jag|är_det_nödvändigt_att_svara|är_det_nödvändigt_att_svara_på_det|"
+    "är_det_obligatoriskt|varför_ska_jag_svara|i_vilket_syfte|i_vilket_ändamål|"
+    "till_vilken_nytta|till_vad|för_vad|är_det_därför_ni_frågar|varför_frågar_ni_ens|"
+    "varför_all_denna_nyfikenhet|varför_den_här_enkäten|varför_enkäten|varför_enkät|"
+    "är_frågan_viktig|varför_denna_enkät|varför_undersökningen|får_jag_fråga_varför|"
+    "vad_gäller_det|vadå_för|varför_ens_fråga då|egentligen|",
 )
 
 ANSWER = (
@@ -98,8 +100,8 @@ UNSURE = (
 
 
 POINT = (
-    "0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|nolla|etta|tvåa|trea|"
-    "fyra|femma|sexa|sjua|åtta|nia|tia|1a|2a|3a|4a|5a|6a|7a|8a|9a|10a|0a"
+    "0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|nolla|etta|tvåa|"
+    "trea|fyra|femma|sexa|sjua|åtta|nia|tia|1a|2a|3a|4a|5a|6a|7a|8a|9a|10a|0a"
 )
 
 WORTH = (
@@ -114,9 +116,9 @@ HELP = (
     "enkäten",
     "kan_du|kan_ni|går_det_att|skulle_du_kunna säga|fråga|ställa|uttrycka|formulera|ta det|"
     "frågan|den på|med|en ett_annat_sätt|andra_ord|enklare_svenska|gång_till|annat_sätt",
-    "kan_du|kan_ni|skulle_du_kunna|skulle_ni_kunna|kan_nån|kan_någon förklara|berätta|visa|säga|"
-    "tala_om|beskriva hur|vad det_här|det|detta|man|jag|enkäten|den_här_enkäten går|fungerar|"
-    "funkar|gör|ska|betyder|innebär|menas|är till|göra|svara|skriva|",
+    "kan_du|kan_ni|skulle_du_kunna|skulle_ni_kunna|kan_nån|kan_någon förklara|berätta|visa|"
+    "säga|tala_om|beskriva hur|vad det_här|det|detta|man|jag|enkäten|den_här_enkäten går|"
+    "fungerar|funkar|gör|ska|betyder|innebär|menas|är till|göra|svara|skriva|",
     "hjälp|hjälp_mig|jag_behöver_hjälp|behöver_hjälp|kan_jag_få_hjälp|kan_du_hjälpa_mig|"
     "kan_ni_hjälpa_mig|kan_du_hjälpa_till|kan_nån_hjälpa_mig|kan_någon_hjälpa_mig|"
     "jag_behöver_lite_hjälp|behöver_lite_hjälp|lite_hjälp|kan_jag_få_lite_hjälp|"
@@ -158,17 +160,17 @@ HELP = (
     "vad_var_frågan|hur_löd_frågan|hur_var_frågan|hur_gör_man_då|vilka_alternativ_finns|"
     "vilka_alternativ_finns_det|vilka_svar_finns_det|vilka_svar_finns|"
     "vad_finns_det_för_alternativ|vilka_alternativ_har_jag|vilka_val_har_jag|"
-    "vad_har_jag_för_alternativ|vilka_svarsalternativ_finns|vad_kan_man_svara|visa_alternativen|"
-    "vilka_är_alternativen|instruktioner|instruktioner_tack|förklara|förklara_tack|förtydliga|"
-    "är_10_bra|är_10_bäst|är_10_bra_eller_dåligt|är_1_bäst|är_1_bra|är_10_högst|"
-    "är_det_10_som_är_bäst|är_det_tio_som_är_bäst|är_det_1_som_är_bäst|är_det_högsta_bäst|"
-    "är_högst_bäst|ska_jag_svara_med_en_siffra|ska_man_svara_med_en_siffra|frågan_är_oklar|"
-    "frågan_är_otydlig|otydlig_fråga|oklar_fråga|jag_är_osäker_på_vad_ni_menar|är_noll_bäst|"
-    "är_tio_bäst|vad_är_bäst|vilket_är_bäst|vad_är_skalan|vilken_skala|vilken_skala_är_det|"
-    "från_vad_till_vad|på_vilken_skala|vilka_kommandon_finns|va|hur_sa|hursa|hjälp_hur_gör_jag|"
-    "vad_ska_jag|är_högt_bra|ska_jag_skriva_en_siffra|ska_man_skriva_en_siffra|"
-    "menar_ni_en_siffra|är_det_en_siffra|vad_händer_nu med_det|med_det_här|med_frågan|nu|här|"
-    "igen|egentligen|då|för_nåt|för_något|",
+    "vad_har_jag_för_alternativ|vilka_svarsalternativ_finns|vad_kan_man_svara|"
+    "visa_alternativen|vilka_är_alternativen|instruktioner|instruktioner_tack|förklara|"
+    "förklara_tack|förtydliga|är_10_bra|är_10_bäst|är_10_bra_eller_dåligt|är_1_bäst|är_1_bra|"
+    "är_10_högst|är_det_10_som_är_bäst|är_det_tio_som_är_bäst|är_det_1_som_är_bäst|"
+    "är_det_högsta_bäst|är_högst_bäst|ska_jag_svara_med_en_siffra|ska_man_svara_med_en_siffra|"
+    "frågan_är_oklar|frågan_är_otydlig|otydlig_fråga|oklar_fråga|jag_är_osäker_på_vad_ni_menar|"
+    "är_noll_bäst|är_tio_bäst|vad_är_bäst|vilket_är_bäst|vad_är_skalan|vilken_skala|"
+    "vilken_skala_är_det|från_vad_till_vad|på_vilken_skala|vilka_kommandon_finns|va|hur_sa|"
+    "hursa|hjälp_hur_gör_jag|vad_ska_jag|är_högt_bra|ska_jag_skriva_en_siffra|"
+    "ska_man_skriva_en_siffra|menar_ni_en_siffra|är_det_en_siffra|vad_händer_nu med_det|"
+    "med_det_här|med_frågan|nu|här|igen|egentligen|då|för_nåt|för_något|",
     "kan_du|kan_ni|skulle_du_kunna|skulle_ni_kunna|kan_nån|går_det_att|vill_du|kan_man_få|"
     "ni_får|du_får| förklara|förtydliga|omformulera|formulera_om|förklara_bättre|upprepa|"
     "repetera|utveckla|beskriva|ställa_om|ställ_om|fråga_om|säga_om|ta_om|förklara_lite|"
@@ -180,19 +182,18 @@ HELP = (
     "vara_tydligare|ta_det_igen|ta_det_en_gång_till|hjälpa_mig|hjälpa_till|förklarar|"
     "förtydligar|ge_mig_instruktioner|hjälpa bättre|igen|på_ett_annat_sätt|annorlunda|enklare|"
     "tydligare|en_gång_till|för_mig|lite|lite_mer|",
-    f"vad|va betyder|innebär|menas_med|står|motsvarar|är|menar_ni_med|menar_du_med|räknas en|ett|"
-    f"det_att_ge| {POINT} för|som| ens|egentligen|här|nu|då|på_skalan|för_nåt|för_något|",
-    f"är|räknas|betyder|var|e en|ett|det| {POINT} som|ett| {WORTH} eller|och {WORTH}|inte|tvärtom "
-    "här|då|egentligen|",
+    "vad|va betyder|innebär|menas_med|står|motsvarar|är|menar_ni_med|menar_du_med|räknas en|"
+    f"ett|det_att_ge| {POINT} för|som| ens|egentligen|här|nu|då|på_skalan|för_nåt|för_något|",
+    f"är|räknas|betyder|var|e en|ett|det| {POINT} som|ett| {WORTH} eller|och {WORTH}|inte|"
+    "tvärtom här|då|egentligen|",
     f"är|räknas|betyder|e en|ett| {POINT} som| {WORTH} här|då|egentligen|",
     f"är|går det|den|skalan|denna_skala|skalan_här|er_skala går|är|skalan| från|mellan| {POINT} "
     f"till|och|-|t_o_m {POINT} eller från| {POINT} till|och|t_o_m {POINT} här|då|",
     f"går|är skalan|den|det från|mellan|upp_till|till| {POINT} till|och|t_o_m| {POINT}| här|då|",
-    "vad|vilket|vilken är den|det|| högsta|lägsta|bästa|sämsta|max|maximala betyget|betyg|siffran|"
-    "poängen|poäng|svaret|siffra man_kan_ge|jag_kan_ge|här|",
+    "vad|vilket|vilken är den|det|| högsta|lägsta|bästa|sämsta|max|maximala betyget|betyg|"
+    "siffran|poängen|poäng|svaret|siffra man_kan_ge|jag_kan_ge|här|",
     "kan|kunde|skulle|går_det|vill|får du|ni|nån|att|jag| kunna| säga|berätta|visa|förklara|"
-    "tala_om|"
-    "skriva|veta mig|för_mig| vad|vilka det|jag|man|ni| har|finns|är|kan| jag|det|man| för| "
-    "alternativ|alternativen|val|valmöjligheter|svarsalternativ|svar|svara|välja|skriva|kommandon "
-    "som|jag|man|det| har|finns|på|mellan| här|",
+    "tala_om|skriva|veta mig|för_mig| vad|vilka det|jag|man|ni| har|finns|är|kan| jag|det|man| "
+    "för| alternativ|alternativen|val|valmöjligheter|svarsalternativ|svar|svara|välja|skriva|"
+    "kommandon som|jag|man|det| har|finns|på|mellan| här|",
 )

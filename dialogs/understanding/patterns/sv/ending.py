@@ -39,13 +39,14 @@ END = (
     "avslutar|avbryter|jag",
     f"{ASK}|vi_kan|vi|jag|nu|då|nu_avslutar_jag|nej_jag|jag_vill_bara avsluta|avslutar|avbryt|"
     "avbryta|avbryter|sluta|slutar|sluta_med|stopp|stopp_på|stopp_för|stoppa|stäng_ner|"
-    "stänga_ner|stänger|stänger_ner|avslutar_jag|avbryter_jag|avslutar_vi|stäng|stänga|stäng_av|"
-    "stänga_av|lämna|lämnar|hoppa_av|hoppar_av|strunta_i|struntar_i|skit_i|skita_i|skiter_i|"
-    "skippar|lägg_ner|lägga_ner|lägg_av_med|lägger_ner|avböj|avböjer|bryt|bryta|bryter|kliva_av|"
-    "kliver_av|gå_ur|exit|avstår_från|avstå_från|jag_hoppar_av|jag_lämnar|tackar_nej_till|"
-    "tacka_nej_till|runda_av|struntar_hellre_i|skippa_hela|skippa_resten_av|hoppa_över_hela|"
-    f"hoppa_över_resten_av|ta_bort|kom_ur|komma_ur|ta_mig_ur|slut_på|slut_med {DET} {DET} {POLL}|"
-    f"chatten|chatt|konversationen|samtalet|dialogen|sessionen|skiten|chaten|resten {HERE} {HERE}",
+    "stänga_ner|stänger|stänger_ner|avslutar_jag|avbryter_jag|avslutar_vi|stäng|stänga|"
+    "stäng_av|stänga_av|lämna|lämnar|hoppa_av|hoppar_av|strunta_i|struntar_i|skit_i|skita_i|"
+    "skiter_i|skippar|lägg_ner|lägga_ner|lägg_av_med|lägger_ner|avböj|avböjer|bryt|bryta|"
+    "bryter|kliva_av|kliver_av|gå_ur|exit|avstår_från|avstå_från|jag_hoppar_av|jag_lämnar|"
+    "tackar_nej_till|tacka_nej_till|runda_av|struntar_hellre_i|skippa_hela|skippa_resten_av|"
+    "hoppa_över_hela|hoppa_över_resten_av|ta_bort|kom_ur|komma_ur|ta_mig_ur|slut_på|slut_med "
+    f"{DET} {DET} {POLL}|chatten|chatt|konversationen|samtalet|dialogen|sessionen|skiten|chaten|"
+    f"resten {HERE} {HERE}",
     f"{ASK} avsluta|avslutar|avbryt|avbryta|avbryter|bryt|bryta|sluta_här|stanna_här|stoppa_här|"
     f"runda_av|bryter det|det_här|detta|här|nu|allt|oss| {HERE} {HERE}",
     f"{REFUSE} {DO} {DET} {DET} {POLL} {HERE} {HERE}",
@@ -70,12 +71,12 @@ END = (
     "jag_har_ingen_tid_för|har_ingen_lust_med|ingen_lust_med|jag_är_inte_intresserad_av|"
     "inte_intresserad_av|jag_är_ointresserad_av|ointresserad_av|inget_intresse_av|"
     "inget_intresse_för|jag_bryr_mig_inte_om|jag_hatar|hatar|jag_gillar_inte|gillar_inte|"
-    "nej_tack_till|inga|inga_fler|nog_med|räcker_med|trött_på|less_på|jag_är_trött_på|"
+    "nej_tack_till|inga_fler|nog_med|räcker_med|trött_på|less_på|jag_är_trött_på|"
     "jag_är_less_på|slut_på|jag_gör_inga|jag_gör_inte|gör_inga|gör_inte|svarar_inte_på|"
     "jag_svarar_inte_på|jag_svarar_aldrig_på|jag_tackar_nej_till|nej_till|jag_deltar_inte_i|"
-    "deltar_inte_i|deltar_ej_i|jag_deltar_ej_i|jag_är_klar_med|jag_struntar_i|vill_inte_ha_fler|"
-    "jag_vill_inte_ha_fler|jag_vill_inte_ha|vill_inte_ha|ids_inte|ids_inte_med|gitter_inte "
-    f"{DET} {DET} {POLL} {HERE} {HERE}",
+    "deltar_inte_i|deltar_ej_i|jag_deltar_ej_i|jag_är_klar_med|jag_struntar_i|"
+    "vill_inte_ha_fler|jag_vill_inte_ha_fler|jag_vill_inte_ha|vill_inte_ha|ids_inte|"
+    f"ids_inte_med|gitter_inte {DET} {DET} {POLL} {HERE} {HERE}",
     "ej_intresserad|inte_intresserad|jag_är_inte_intresserad|jag_är_ej_intresserad|"
     "är_inte_intresserad|är_ej_intresserad|ointresserad|jag_är_ointresserad|inget_intresse|"
     "jag_deltar_inte|deltar_inte|deltar_ej|jag_deltar_ej|jag_avstår_enkäten|"
@@ -91,9 +92,10 @@ BYE = (
     "jag_är_klar|är_klar|klar|jag_är_färdig|färdig|är_färdig|nu_är_jag_klar|nu_är_jag_färdig|"
     f"då_är_jag_klar|vi_är_klara|nu_är_vi_klara|nu_är_det_klart|jag_är_helt_klar med|här| {DET} "
     f"{SURVEY}| {HERE}",
-    "hejdå|hej_då|hej_hej|hejhej|hejdo|adjö|vi_hörs|vi_ses|ha_det|ha_det_bra|ha_det_gott|farväl|"
-    "bye|tack_och_hej|tack_å_hej|tack_o_hej|tack_och_adjö|puss_hej|puss_och_hej|jag_ger_upp|"
-    f"ger_upp|jag_måste_gå|måste_gå|jag_måste_sticka|måste_sticka|jag_drar|jag_sticker {HERE}",
+    "hejdå|hej_då|hej_hej|hejhej|hejdo|adjö|vi_hörs|vi_ses|ha_det|ha_det_bra|ha_det_gott|"
+    "farväl|bye|tack_och_hej|tack_å_hej|tack_o_hej|tack_och_adjö|puss_hej|puss_och_hej|"
+    "jag_ger_upp|ger_upp|jag_måste_gå|måste_gå|jag_måste_sticka|måste_sticka|jag_drar|"
+    f"jag_sticker {HERE}",
     "mer_än_så_får_ni_inte|mer_än_så_får_du_inte|mer_än_så_svarar_jag_inte|"
     f"mer_än_så_blir_det_inte|det_var_allt_från_mig {HERE}",
     "det_var_allt|det_är_allt|mer_än_så|sen_får_det|nu_får_det|det_får|det_var_det_sista "

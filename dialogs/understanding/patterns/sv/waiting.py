@@ -69,7 +69,7 @@ WHEN = (
     "när_jag_hinner|när_jag_kan|när_jag_är_tillbaka|när_jag_slutat|när_jag_har_rast|"
     "när_mötet_är_slut|när_jag_har_lite_tid|när_jag_får_en_stund|på_lunchen|på_rasten|"
     "på_kvällen|på_eftermiddagen|framåt_kvällen|fram_på_kvällen|mot_kvällen|efter_semestern|"
-    "nästa_månad|nästa_gång|om_en_månad|i_nästa_månad|på_återseende|vid_tillfälle|kvällen|kväll|"
+    "nästa_månad|om_en_månad|i_nästa_månad|på_återseende|vid_tillfälle|kvällen|kväll|"
     f"efter_jul|lite_längre_fram|längre_fram|{CLOCK}|{DAYS}|{AMOUNTS}"
 )
 
@@ -77,8 +77,7 @@ MORROW = (
     "imorgon|i_morgon|imorron|i_morron|imorn|imorrn|imån|imorgn|imogon|imorgonbitti|"
     "imorgon_bitti|i_morgon_bitti|imorgon_kväll|i_morgon_kväll|imorgon_förmiddag|"
     "imorgon_eftermiddag|imorgon_efter_jobbet|till_imorgon|tills_imorgon|till_i_morgon|"
-    "under_morgondagen|imorgon_på_lunchen|imorron_bitti|imorron_kväll|dan_efter|nästa_dag|"
-    "om_en_dag"
+    "under_morgondagen|imorgon_på_lunchen|imorron_bitti|imorron_kväll|om_en_dag"
 )
 
 WEEK = (
@@ -90,7 +89,7 @@ REMIND = (
     "fråga|frågar|påminn|påminna|påminner|skriv|skriva|skriver|hör_av|hör_av_er|hör_av_dig|"
     "höra_av_er|höra_av_dig|återkom|återkomma|återkommer|skicka|skicka_den|skicka_det|skickar|"
     "smsa|messa|messar|sms:a|försök|försöka|försöker|kontakta|kontaktar|pinga|kom_tillbaka|"
-    "komma_tillbaka|ta|tar|kom|testa|prova|ställ|ställa|ställer|vänta|spara|skjut_upp|"
+    "komma_tillbaka|ta|tar|testa|prova|ställ|ställa|ställer|vänta|spara|skjut_upp|"
     "skjuta_upp|skjut_på|skjuta_på|boka_om|be|hojta|säg_till|be_mig|återkom_med|mejla|maila|"
     "återuppta|flytta|flytta_fram|lägg|dra|göra|köra|påminnelse|skicka_en_påminnelse|"
     "ge_mig_en_påminnelse|tjata|fortsätt|fortsätta|återvänd|skicka_om"
@@ -106,10 +105,10 @@ SOMETHING = (
 RESUME = (
     "svara|svarar|göra|gör|ta|tar|fylla_i|fyller_i|återkomma|återkommer|höra_av_mig|hör_av_mig|"
     "fortsätta|fortsätter|återkomma_till|återkommer_till|svara_på|svarar_på|skriva|skriver|"
-    "tänka_på|fundera_på|fixa|fixar|komma_tillbaka|kommer_tillbaka|prata|höras|hörs|köra|kör|"
+    "tänka_på|fundera_på|fixa|fixar|prata|höras|hörs|köra|kör|"
     "göra_klart|besvara|besvarar|skicka|vänta_med|vänta|skjuta_upp|skjuta_på|titta_på|kolla_på|"
     "kika_på|tittar_på|kollar_på|hinna|hinner|slutföra|ta_itu_med|återuppta|ge_svar|skicka_svar|"
-    "ses|få_återkomma|få_svara|få_göra|få_ta|orka|kunna_svara|ge_besked|göra_den"
+    "få_återkomma|få_svara|få_göra|få_ta|orka|kunna_svara|ge_besked|göra_den"
 )
 
 DEFER = (
@@ -198,7 +197,7 @@ DELAY = (
     "jag_återkommer|jag_får_återkomma|får_återkomma|vi_hörs_senare|vi_hörs_sen|en_annan_gång|"
     "annan_gång|en_annan_dag|ett_ögonblick|ett_ögonblick_bara|en_sekund|vänta_lite|"
     "vänta_ett_tag|vänta_en_stund|vänta_med_det_här|skjut_upp|skjut_på_det|påminn_mig|snooza|"
-    "snooze|strax|om_en_stund|om_ett_tag|det_får_vänta|det_kan_vänta|kan_det_vänta|får_vänta|"
+    "snooze|strax|om_en_stund|om_ett_tag|det_får_vänta|det_kan_vänta|kan_det_vänta|"
     "får_bli_sen|det_får_bli_senare|det_får_bli_en_annan_gång|en_annan_gång_kanske|"
     "jag_svarar_sen|jag_svarar_senare|svarar_sen|svarar_senare|jag_ska_tänka_på_det|"
     "jag_ska_tänka_på_saken|jag_måste_tänka_på_det|jag_måste_fundera|jag_ska_fundera|"

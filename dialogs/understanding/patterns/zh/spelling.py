@@ -1,4 +1,4 @@
-"""Phrases are written in simplified characters; here they get their traditional ones."""
+"""Phrases are written in simplified characters; here are the traditional ones."""
 
 _SIMPLIFIED = (
     "订阅发给传别说话请谢们这问题个过为么时间没还会后里两几点动电号码删机单数据库讯联资简邮烦扰骚"
@@ -30,11 +30,15 @@ _TRADITIONAL = (
 )
 _TO_TRADITIONAL = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 _AS_IN_HONG_KONG = str.maketrans("裡著為說", "裏着爲説")
-
-
-def in_both(pattern: str) -> str:
-    """`pattern` with every phrase of its slots as it is written, and in traditional characters."""
-    return " ".join(map(both, pattern.split(" ")))
+_OTHERS = dict(
+    zip(
+        "裏爲説着妳甚麽嚒復複臺週衹製髮鍾乾纔鬥喫啓牠姊餵佈",
+        "里为说着你什么么复复台周只制发钟干才斗吃启它姐喂布",
+        strict=True,
+    )
+)
+SIMPLIFIED = {**dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)), **_OTHERS}
+"""A traditional character → the simplified one that patterns are written in."""
 
 
 def both(listed: str) -> str:
