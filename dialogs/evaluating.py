@@ -29,7 +29,8 @@ class LabelError(ValueError):
 class Labelled:
     """A message with what it means.
 
-    `value` or `command` or both are to be understood, or neither (it is to be asked again).
+    `value` or `command` or both are to be understood, or neither (it is to be asked again). With
+    `unclear` it may be asked again, and the command is right as well.
     `rest`: what was said beyond the value, or None where that is not looked at.
     """
 
@@ -41,6 +42,7 @@ class Labelled:
     value: object = None
     command: str | None = None
     rest: str | None = None
+    unclear: bool = False
 
     @property
     def part(self) -> Part:
@@ -80,6 +82,7 @@ def labelled(fields: Mapping[str, object]) -> Labelled:
         meant.get("value"),
         None if command is None else str(command),
         None if rest is None else str(rest),
+        meant.get("unclear") is True,
     )
 
 
@@ -93,9 +96,11 @@ _SHIPPED = ("en", "sv", "fa", "zh-Hans", "zh-Hant")
 
 def judge(line: Labelled, reading: Reading) -> Verdict:
     """How `reading` compares with what was meant."""
-    nothing = line.value is None and line.command is None
+    nothing = line.value is None and (line.command is None or line.unclear)
     if isinstance(reading, Unclear):
         return "right" if nothing else "unclear"
+    if nothing and line.command and _meant(line, reading):
+        return "right"
     if nothing or (line.kind == "not_command" and isinstance(reading, Commanded)):
         return "false"
     return "right" if _meant(line, reading) else "wrong"

@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Literal, TypeAlias
 
 from dialogs.readings import Answered, Reading, Unclear
 from dialogs.script import Scale
 from dialogs.understanding.borrowing import borrowed_number
 from dialogs.understanding.cutting import clauses
+from dialogs.understanding.deciding import Kind, Segment, decided, weighed
 from dialogs.understanding.joining import joined
 from dialogs.understanding.labels import label_within, opening_label
 from dialogs.understanding.lexicon import NO_ROLES, PADDING, Lexicon, lexicon
 from dialogs.understanding.listing import counts_on, unlisted
 from dialogs.understanding.matching import POLITE, Names, bare
 from dialogs.understanding.misspelling import mended
-from dialogs.understanding.normalizing import Message, fold
+from dialogs.understanding.normalizing import Message
 from dialogs.understanding.numbers import Fit, Token, tokens
 from dialogs.understanding.phrasebook import phrasebook
 from dialogs.understanding.settling import denies, revises, settled, supposes
@@ -30,38 +30,10 @@ from dialogs.understanding.surroundings import (
     stands_free,
 )
 from dialogs.understanding.telling import ACCEPTED, DENYING, is_accepted, is_cued, is_homonym
+from dialogs.understanding.weighing import WEIGHED, likelihoods
 
 _SURE = frozenset({Fit.WHOLE, Fit.RATIO, Fit.POINTS, Fit.ARTICLE})
-_AFTER_WORDS = 0.9
 _MOST_STARS = 10
-_MOST = 100
-"""What is more can be meant for no rating: since 2014."""
-
-Kind: TypeAlias = Literal["padding", "words", "rating", "doubt"]
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A part of a message, up to a separator or a word like "because".
-
-    `values` are the ratings it may mean. A `pure` segment says nothing else, a `strong` one names
-    the scale ("8 of 10"), a `denied` one says what it is not, what it was or what somebody else
-    would say, an `amount` counts something else, `several` numbers are meant to be chosen from,
-    `words` counts what it consists of. One that `revises` takes back the rating before it.
-    """
-
-    kind: Kind
-    start: int
-    end: int
-    values: tuple[int, ...] = ()
-    pure: bool = False
-    strong: bool = False
-    denied: bool = False
-    amount: bool = False
-    several: bool = False
-    article: bool = False
-    words: int = 0
-    revises: bool = False
 
 
 def read_scale(message: Message, scale: Scale, language: str, names: Names) -> Reading:
@@ -79,7 +51,8 @@ def read_scale(message: Message, scale: Scale, language: str, names: Names) -> R
         return opening
     if (stars := _stars(message.folded)) and stars in scale.points:
         return Answered(stars)
-    reading = rate(message, tokens(message.folded, known), scale)
+    rated = _weighed if known.language in WEIGHED else rate
+    reading = rated(message, tokens(message.folded, known), scale)
     if reading != Unclear("unreadable"):
         return reading
     return (
@@ -120,7 +93,22 @@ _NINE = re.compile(r"(?<!\w)ن(?:\N{ARABIC DAMMA}ه|ه\N{ARABIC DAMMA})(?!\w)")
 
 def rate(message: Message, found: Sequence[Token], scale: Scale) -> Answered | Unclear:
     """The rating in the tokens `found` of `message`."""
-    return _decided(message, segments(joined(settled(unlisted(found)), scale), scale), scale)
+    return decided(message, segments(arranged(found, scale), scale), scale)
+
+
+def arranged(found: Sequence[Token], scale: Scale) -> Sequence[Token]:
+    """`found`, with what is listed, settled or out of the top of a scale as one number."""
+    return joined(settled(unlisted(found)), scale)
+
+
+def _weighed(message: Message, found: Sequence[Token], scale: Scale) -> Answered | Unclear:
+    """As `rate`, and what stands around the numbers is heard as well."""
+    arrangement = arranged(found, scale)
+    parts = segments(arrangement, scale)
+    reading = decided(message, parts, scale)
+    if isinstance(reading, Answered) and not reading.words:
+        return reading
+    return weighed(reading, message, parts, likelihoods(arrangement, scale))
 
 
 @lru_cache(maxsize=256)
@@ -155,13 +143,13 @@ def segments(found: Sequence[Token], scale: Scale) -> list[Segment]:
         follows = following[0].start - made[at].end <= 1
         conditions = _CONDITIONS & (following[0].roles | following[-1].roles)
         if follows and conditions and made[at].kind == "rating":
-            made[at] = replace(made[at], kind="doubt", pure=False)
+            made[at] = replace(made[at], kind="doubt", pure=False, discussed=True)
         if made[at + 1].kind == "rating" and (
             supposes(parts[at])
             or counts_on(parts[: at + 2])
             or _echoes(parts[: at + 2], made[: at + 2])
         ):
-            made[at + 1] = replace(made[at + 1], kind="doubt", pure=False)
+            made[at + 1] = replace(made[at + 1], kind="doubt", pure=False, discussed=True)
     return made
 
 
@@ -202,10 +190,21 @@ def _segment(part: Sequence[Token], place: Place, scale: Scale) -> Segment:
     accepted = sure and (pure or strong or stands_free(part, numbers, place))
     kind = "rating" if accepted and values[0] in scale.points else "doubt"
     several = len(numbers) > 1 or numbers[0].fit is Fit.RANGE
-    article = all(token.fit is Fit.ARTICLE for token in numbers)
-    said = pure and not would, strong and not would
-    more = denied, amount, several, article
-    return Segment(kind, start, end, values, *said, *more, words=len(part), revises=revised)
+    return Segment(
+        kind,
+        start,
+        end,
+        values,
+        pure=pure and not would,
+        strong=strong and not would,
+        denied=denied,
+        amount=amount,
+        several=several,
+        article=all(token.fit is Fit.ARTICLE for token in numbers),
+        words=len(part),
+        revises=revised,
+        discussed=place.asked or place.discussed or led_elsewhere(part, numbers[0]),
+    )
 
 
 def _numbers(part: Sequence[Token]) -> list[Token]:
@@ -268,79 +267,3 @@ def _distinct(numbers: Iterable[Token]) -> tuple[int, ...]:
     for token in numbers:
         values.extend(token.suggested or (token.value,))
     return tuple(dict.fromkeys(values))
-
-
-def _decided(message: Message, parts: Sequence[Segment], scale: Scale) -> Answered | Unclear:
-    parts = _revised(parts)
-    ratings = [part for part in parts if part.kind == "rating"]
-    ratings = [part for part in ratings if not part.article] or ratings
-    if not ratings:
-        return _doubted(parts, scale)
-    weight = max(map(_weight, ratings))
-    weightiest = [part for part in ratings if _weight(part) == weight]
-    doubts = [p for p in parts if p.kind == "doubt" and not p.denied and (p.pure or not weight)]
-    doubts = [p for p in doubts if min(p.values) <= _MOST]
-    competing = [value for part in (*weightiest, *doubts) for value in part.values]
-    if len(set(competing)) > 1:
-        return Unclear("several", _offered(competing, scale))
-    first = weightiest[0]
-    before = parts[: parts.index(first)]
-    plain = weight and all(part.kind == "padding" or part.denied for part in before)
-    confidence = 1.0 if plain else _AFTER_WORDS
-    words = message.words(first.start, first.end)
-    return Answered(
-        first.values[0],
-        rest=_rest(message, parts, first),
-        confidence=confidence,
-        words="" if fold(words) == message.folded.strip(" .!") else words,
-    )
-
-
-def _revised(parts: Sequence[Segment]) -> Sequence[Segment]:
-    """What is left when one rating was taken back for another: 8, no wait, 6."""
-    for at in range(len(parts) - 1, 0, -1):
-        begin = at if parts[at].values else at + 1
-        given = begin < len(parts) and parts[begin].kind == "rating"
-        if given and parts[at].revises and any(part.values for part in parts[:at]):
-            return parts[begin:]
-    return parts
-
-
-def _weight(rating: Segment) -> int:
-    """A named scale says more than a number alone, and that more than one among other words."""
-    return 2 if rating.strong else int(rating.pure)
-
-
-def _doubted(parts: Sequence[Segment], scale: Scale) -> Unclear:
-    """Why no rating was read, with what may have been meant."""
-    doubts = [part for part in parts if part.kind == "doubt"]
-    if not doubts:
-        return Unclear("unreadable")
-    meant = [part for part in doubts if not part.denied]
-    values = tuple(dict.fromkeys(value for part in meant for value in part.values))
-    offered = _offered(values, scale)
-    numbered = any(part.amount for part in parts)
-    if len(values) == 1 and meant[0].pure and not offered and not numbered:
-        return Unclear("out_of_range")
-    several = len(values) > 1 and (len(meant) > 1 or any(part.several for part in meant))
-    return Unclear("several" if several else "not_sure", offered)
-
-
-def _offered(values: Iterable[int], scale: Scale) -> tuple[int, ...]:
-    return tuple(value for value in dict.fromkeys(values) if value in scale.points)
-
-
-def _rest(message: Message, parts: Sequence[Segment], rating: Segment) -> str:
-    """What is said beyond the rating; nothing, if only pleasantries are.
-
-    One word before it announces it ("typed: 3"); a reason takes more.
-    """
-    at = parts.index(rating)
-    before, after = parts[:at], parts[at + 1 :]
-    said = []
-    if any(part.kind != "padding" and part.words > 1 for part in before):
-        said.append(message.words(0, rating.start))
-    if not all(part.kind == "padding" or (part.pure and not part.denied) for part in after):
-        begin = next(part.start for part in after if part.kind != "padding" or part.words > 1)
-        said.append(message.words(begin, len(message.folded)))
-    return " ".join(said)

@@ -182,9 +182,10 @@ def evaluate_command(
 
     Each line of FILES, or of the .jsonl files of a folder, is a JSON object with `text`, `type`,
     `language`, perhaps `scale`, `choices` and `kind`, and what is `expected`: a value, or
-    {"value", "rest", "command"}, or {"unclear": true} if one should ask again. Wrong: something
-    else was taken, which is worse than asking again. Unclear: it is asked again, though there was
-    an answer. False: something was taken where nothing was meant.
+    {"value", "rest", "command"}, or {"unclear": true} if one should ask again (with a "command" of
+    its own when that is right as well). Wrong: something else was taken, which is worse than
+    asking again. Unclear: it is asked again, though there was an answer. False: something was
+    taken where nothing was meant.
     """
     lines = (line for file in _files(files) for line in _labelled(file))
     judged = [one for one in evaluate(list(lines)) if part in {None, one.line.part}]

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.evaluating import LabelError, judge, labelled
-from dialogs.readings import Answered, Corrected, Reading, Unclear
+from dialogs.readings import Answered, Commanded, Corrected, Help, Later, Reading, Unclear
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,21 @@ def test_what_is_read_as_something_else_is_worse_than_what_is_asked_again(
     reading: Reading, verdict: str
 ) -> None:
     assert judge(labelled({"type": "nps", "text": "8", "expected": 8}), reading) == verdict
+
+
+@pytest.mark.parametrize(
+    ("reading", "verdict"),
+    [
+        (Unclear("unreadable"), "right"),
+        (Commanded(Help()), "right"),
+        (Commanded(Later()), "false"),
+        (Answered(0), "false"),
+    ],
+)
+def test_what_may_be_asked_again_may_be_heard_as_a_request_too(
+    reading: Reading, verdict: str
+) -> None:
+    meant = {"unclear": True, "command": "help"}
+    line = labelled({"type": "nps", "text": "is 0 the good end?", "expected": meant})
+
+    assert judge(line, reading) == verdict
