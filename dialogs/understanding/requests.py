@@ -74,7 +74,7 @@ _LATIN = "\u0250"
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _word(written: str) -> str:
     """A word as it is compared: of a Latin one nothing but its letters, none of them doubled."""
     word = solid(written)
@@ -166,8 +166,10 @@ def _meant(spellings: Mapping[str, str], *, glued: bool) -> dict[str, str]:
 
 
 def _in_full(phrase: str, contracted: Mapping[str, str], *, glued: bool) -> str:
-    joint, apart = ("", list[str]) if glued else (" ", str.split)
-    return joint.join(respelt(apart(phrase), contracted))
+    joint, pieces = ("", list(phrase)) if glued else (" ", phrase.split())
+    return (
+        phrase if contracted.keys().isdisjoint(pieces) else joint.join(respelt(pieces, contracted))
+    )
 
 
 def _slot(
@@ -189,7 +191,6 @@ def _slot(
     )
 
 
-@lru_cache(maxsize=1 << 14)
 def _phrase(written: str, *, glued: bool) -> str:
     folded = fold(written.replace("_", " "))
     return solid(folded) if glued else " ".join(_words(folded))

@@ -50,6 +50,9 @@ def _slot(written: str) -> str:
 
 
 def _ways(phrase: str) -> Iterator[str]:
+    if "-" not in phrase:
+        yield phrase
+        return
     first, *others = phrase.split("-")
     for joints in product(("", "_"), repeat=len(others)):
         yield first + "".join(joint + part for joint, part in zip(joints, others, strict=True))
