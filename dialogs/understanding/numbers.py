@@ -85,8 +85,13 @@ def _breaks(
 
 def _counted(found: Sequence[Token]) -> bool:
     """Whether a number stands in the clause so far, and no word at its end leads to another."""
-    clause = list(takewhile(lambda token: not token.cut, reversed(found)))
+    clause = list(takewhile(_goes_on, reversed(found)))
     return any(token.fit is not None for token in clause) and _LEADING.isdisjoint(clause[0].roles)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a clause goes on there, as it does at the % of 剩3%电."""
+    return not token.cut or token.text in _MEASURED
 
 
 def _is_apart(chunk: Chunk, lexicon: Lexicon) -> bool:

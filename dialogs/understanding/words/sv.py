@@ -101,7 +101,7 @@ WORDS = Words(
         "other": (
             "google|trustpilot|recensioner|ljuger|dra|mormor|farmor|mostern|förr|förut|tidigare|"
             "brukade|man|fru|sambo|chef|vän|kompis|mamma|pappa|son|dotter|syrra|syrran|syster|"
-            "bror|brorsan|kollega|kollegan|barn|andra|hon|tills|hade|nästan|minus|förra|annars|"
+            "bror|brorsan|kollega|kollegan|barn|andra|hon|tills|hade|nästan|minus|förra|"
             "grannen|granne|grannar|grannarna|svägerska|svägerskan|svåger|svågern|svärfar|"
             "svärmor|svärson|svärdotter|svärföräldrarna|arbetskamrat|arbetskamraten|"
             "arbetskamraterna|arbetskompis|arbetskompisen|jobbarkompis|jobbarkompisen|"
