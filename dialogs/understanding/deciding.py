@@ -162,7 +162,7 @@ def _stated(
 
     What is denied or asked about in one part of a message is not said in another.
     """
-    if len({part.values for part in parts if part.pure and part.values}) > 1:
+    if len({value for part in parts if part.pure for value in part.values}) > 1:
         return
     barred = {value for part in parts if part.denied or part.discussed for value in part.values}
     for number, share in likely:

@@ -80,7 +80,7 @@ def test_of_two_numbers_the_likely_one_is_taken() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["7, 8", "not a 7", "at least an 8", "who gives an 8", "7.5", "7-8"]
+    "text", ["7, 8", "7 8 7 8", "not a 7", "at least an 8", "who gives an 8", "7.5", "7-8"]
 )
 def test_no_likelihood_makes_a_rating_of_what_is_none(text: str) -> None:
     assert isinstance(heard(text, {7: 0.99, 8: 0.98}), Unclear)

@@ -26,12 +26,6 @@ STAFF = (
     "er_personligen|er_på_riktigt|ett_proffs|mänskligt_ombud|ombud|operatören"
 )
 
-PLACE = (
-    "på|från|hos|i|inom|med|som|vid er|ert|erat|eran|företaget|kundtjänst|kundtjänsten|"
-    "supporten|hr|it|kontoret|butiken|avdelningen|fakturaavdelningen|ekonomi|ledningen|"
-    "receptionen|@any"
-)
-
 WHERE = (
     "hos_er|där|här|på_företaget|på_kundtjänst|på_riktigt|på_hr|i_butiken|på_kontoret|i_luren|"
     "på_tråden|på_linjen|i_andra_änden|bakom_det_här|i_receptionen|på_supporten|på_plats|"
