@@ -73,7 +73,7 @@ pictures: $(venv)/dev $(venv)/project ## Take the documentation's pictures and e
 	@sh tests/install_chromium.sh $(bin)/python
 	@$(bin)/python -m docs.take_pictures $(PART)
 
-weights: $(venv)/dev $(venv)/project ## Learn anew which words around a number make it a rating
+weights: $(venv)/dev $(venv)/project ## Learn anew what ratings and requests are known by, from the practice messages
 	@$(bin)/python -m tests.dialogs.understanding.learn
 
 rasa: $(rasa_model) $(rasa)/token ## Train the optional Rasa classifier and serve it on this machine

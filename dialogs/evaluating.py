@@ -108,6 +108,8 @@ def judge(line: Labelled, reading: Reading) -> Verdict:
 
 def _meant(line: Labelled, reading: Reading) -> bool:
     match reading:
+        case Answered(_, _, command) if line.value is None and line.expecting.type == "text":
+            return command is not None and _name(command) == line.command
         case Answered(value, rest, command):
             kept = line.rest is None or squash(line.rest) == squash(rest)
             named = _name(command) if command else None

@@ -1,13 +1,15 @@
-"""Learning what stands around a rating from messages whose meaning is known."""
+"""Learning what a rating and what a request is known by, from messages with known meaning."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from dialogs.evaluating import Labelled
 from dialogs.script import RATED, Scale
-from dialogs.understanding.lexicon import base, lexicon
+from dialogs.understanding.inferring import DENIED, marks
+from dialogs.understanding.judging import COMMANDS
+from dialogs.understanding.lexicon import CORE, base, lexicon
 from dialogs.understanding.normalizing import Message
 from dialogs.understanding.numbers import tokens
 from dialogs.understanding.scale import arranged
@@ -15,6 +17,9 @@ from dialogs.understanding.weighing import WEIGHED, candidates, signs
 
 Example: TypeAlias = tuple[Sequence[str], bool]
 """The signs of a number, and whether it was the rating."""
+
+Asking: TypeAlias = tuple[Sequence[str], str]
+"""The marks of a message, and the command that it is; empty when it asks for nothing."""
 
 _STEP: Final = 0.2
 _SPARSE: Final = 0.6
@@ -26,13 +31,32 @@ _FULL: Final = Scale(0, 10)
 def examples(lines: Iterable[Labelled]) -> Iterator[Example]:
     """Every number that may be a rating, of the messages in the languages that are weighed."""
     for line in lines:
-        if line.expecting.type not in RATED or base(line.language) not in WEIGHED:
+        if line.expecting.type not in RATED or base(line.language) not in WEIGHED or line.command:
             continue
         scale = line.expecting.scale or _FULL
         folded = Message.of(line.text).folded
         found = arranged(tokens(folded, lexicon(line.language)), scale)
         for at in candidates(found, scale):
             yield list(signs(found, at, scale)), found[at].value == line.value
+
+
+def asking(lines: Iterable[Labelled]) -> Iterator[Asking]:
+    """Every message in the languages of the weights, but those with a value and a command."""
+    for line in lines:
+        if base(line.language) in CORE and (line.value is None or line.command is None):
+            words = line.expecting.type == "text"
+            yield marks(Message.of(line.text), line.language, words=words), line.command or ""
+
+
+def learnt_commands(seen: Sequence[Asking]) -> Mapping[str, Mapping[str, float]]:
+    """Command → mark → weight, of marks that several requests or denials have in common."""
+    having = Counter(
+        mark for found, command in seen for mark in found if command or mark.startswith(DENIED)
+    )
+    common = [([mark for mark in found if having[mark] > 1], command) for found, command in seen]
+    return {
+        name: learnt([(found, command == name) for found, command in common]) for name in COMMANDS
+    }
 
 
 def learnt(seen: Sequence[Example]) -> Mapping[str, float]:

@@ -11,10 +11,10 @@ from dialogs.understanding.normalizing import Message, fold
 from dialogs.understanding.reckoning import Fit, Token
 
 _AFTER_WORDS: Final = 0.9
-_LIKELY: Final = 0.7
+_LIKELY: Final = 0.77
 _EVEN: Final = 0.5
 _DOUBTED: Final = 0.4
-_UNLIKELY: Final = 0.2
+_UNLIKELY: Final = 0.15
 _FEW: Final = 6
 """What the rules leave open is taken when it is likely. What they take is only offered when it is
 doubted, a number that stands alone in its part when it is unlikely. A part of more than a few

@@ -25,6 +25,7 @@ from dialogs.understanding.contact import read_contact
 from dialogs.understanding.correcting import read_correction
 from dialogs.understanding.expecting import ChoiceNames, Expectation, expectation
 from dialogs.understanding.free_text import read_text, said_something
+from dialogs.understanding.inferring import inferred
 from dialogs.understanding.labels import usual_labels
 from dialogs.understanding.lexicon import base, lexicon
 from dialogs.understanding.matching import Names
@@ -68,14 +69,16 @@ def read(
     rating = _rating(message, expecting, language)
     if isinstance(rating, Answered) and rating.confidence == 1 and not rating.rest:
         return rating
-    return (
+    reading = (
         _command(unsigned(text), message, expecting, hearing)
         or read_reference(message, earlier=earlier, language=language)
         or read_correction(message, expecting=expecting, earlier=earlier, language=language)
-        or _with_command(
-            rating or _answer(text, message, expecting, language), message, expecting, hearing
-        )
     )
+    if reading:
+        return reading
+    answer = rating or _answer(text, message, expecting, language)
+    reading = _with_command(answer, message, expecting, hearing)
+    return reading if opted_out else inferred(reading, message, expecting, language)
 
 
 def _simple(text: str, expecting: Expectation, language: str) -> Answered | None:

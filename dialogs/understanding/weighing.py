@@ -44,7 +44,7 @@ def likelihoods(found: Sequence[Token], scale: Scale) -> list[tuple[Token, float
 @cache
 def weights() -> Mapping[str, float]:
     """Sign → weight: its share in the logarithm of the odds."""
-    written = (get_data(__package__, "weights.tsv") or b"").decode()
+    written = (get_data(__package__, "ratings.tsv") or b"").decode()
     rows = (line.rpartition("\t") for line in written.splitlines())
     return {sign: float(weight) for sign, _, weight in rows}
 

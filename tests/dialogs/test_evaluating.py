@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.evaluating import LabelError, judge, labelled
-from dialogs.readings import Answered, Commanded, Corrected, Help, Later, Reading, Unclear
+from dialogs.readings import Answered, Commanded, Corrected, Help, Later, Person, Reading, Unclear
 
 
 @pytest.mark.parametrize(
@@ -58,5 +58,23 @@ def test_what_may_be_asked_again_may_be_heard_as_a_request_too(
 ) -> None:
     meant = {"unclear": True, "command": "help"}
     line = labelled({"type": "nps", "text": "is 0 the good end?", "expected": meant})
+
+    assert judge(line, reading) == verdict
+
+
+@pytest.mark.parametrize(
+    ("reading", "verdict"),
+    [
+        (Commanded(Person()), "right"),
+        (Answered("ring me about it", command=Person()), "right"),
+        (Answered("ring me about it"), "wrong"),
+        (Answered("ring me about it", command=Later()), "wrong"),
+    ],
+)
+def test_words_that_are_kept_beside_the_request_in_them_lose_nothing(
+    reading: Reading, verdict: str
+) -> None:
+    meant = {"command": "person"}
+    line = labelled({"type": "text", "text": "ring me about it", "expected": meant})
 
     assert judge(line, reading) == verdict

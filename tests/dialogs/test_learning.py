@@ -1,7 +1,7 @@
 """Weights that are learnt from examples."""
 
 from dialogs.evaluating import labelled
-from dialogs.learning import Example, examples, learnt
+from dialogs.learning import Asking, Example, asking, examples, learnt, learnt_commands
 
 SEEN: list[Example] = [
     (["always", "give"], True),
@@ -37,3 +37,39 @@ def test_examples_are_the_numbers_that_may_be_ratings() -> None:
     found = list(examples(map(labelled, lines)))
 
     assert [rates for _, rates in found] == [True, False]
+
+
+def test_a_request_with_a_number_teaches_nothing_about_ratings() -> None:
+    later = {"text": "in 2 hours", "type": "nps", "expected": {"command": "later"}}
+
+    assert list(examples([labelled(later)])) == []
+
+
+def test_every_message_asks_for_a_command_or_for_nothing() -> None:
+    lines = [
+        {"text": "no more", "type": "nps", "expected": {"command": "stop"}},
+        {"text": "no more queues", "type": "text", "expected": "no more queues"},
+        {"text": "9, and no more", "type": "nps", "expected": {"value": 9, "command": "stop"}},
+        {"text": "nicht mehr", "type": "nps", "language": "de", "expected": {"command": "stop"}},
+    ]
+
+    found = list(asking(map(labelled, lines)))
+
+    assert [command for _, command in found] == ["stop", ""]
+    assert {"no more", "not more"} <= set(found[0][0]) & set(found[1][0])
+
+
+def test_the_words_of_a_command_weigh_for_it_and_against_the_others() -> None:
+    seen: list[Asking] = [
+        (["now", "not", "call"], "later"),
+        (["now", "call", "me"], "person"),
+        (["now", "queue"], ""),
+        (["once"], "person"),
+    ]
+
+    weights = learnt_commands(seen * 10)
+
+    assert weights["later"]["not"] > 0 > weights["person"]["not"]
+    assert weights["person"]["me"] > 0 > weights["later"]["me"]
+    assert "queue" not in weights["person"]
+    assert learnt_commands(seen)["person"].keys() <= {"now", "call"}

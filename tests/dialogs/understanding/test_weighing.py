@@ -48,8 +48,8 @@ def test_a_rating_is_likelier_than_what_counts_something(rates: str, counts: str
 def test_what_the_rules_leave_open_is_taken_when_it_is_likely_enough() -> None:
     text = "my nan says the crumble 7"
 
-    assert heard(text, {7: 0.69}) == Unclear("not_sure", (7,))
-    assert heard(text, {7: 0.71}) == Answered(7, confidence=0.71)
+    assert heard(text, {7: 0.76}) == Unclear("not_sure", (7,))
+    assert heard(text, {7: 0.78}) == Answered(7, confidence=0.78)
 
 
 def test_what_was_said_around_a_likely_rating_is_kept() -> None:

@@ -127,7 +127,7 @@ LATER = tailed(
     f"i_promise_to|i_intend_to|i_plan_to|happy_to|i_am_happy_to|glad_to|i_can|i_could|"
     f"i_can_only|i_will_only|i_will_have_to|i_will_try_to|i_will_be_able_to|i_need_to|"
     f"probably_will|prefer_to|i_prefer_to|will|shall|would|need_to|have_to|rather {RESUME}|"
-    f"look|see|have_a_look|have_a_think|think|think_about|sit_down|respond|text|message|"
+    f"look|have_a_look|have_a_think|think|think_about|sit_down|respond|text|message|"
     f"respond|do_your|fill|return|be_back|be_ready|be_free|have_time|try|give_you|give_it_a_go|"
     f"send_you to_you|you|back|with_you|to_this|again| {SOMETHING} survey|answer|score|quiz|"
     f"thing|an_answer|my_answer|a_score|a_rating|your_survey|in|out| {WAITING} @any",
@@ -185,9 +185,9 @@ LATER = tailed(
     "dinner|glasses|screen|flight|connection|signal|internet|wifi|reception|food|data is|are|"
     "has|needs|just|full|covered|dying|dead|at|on|about|on_fire|tied|low|running|crying|here|"
     "waiting|coming|leaving|boarding|ready|wet|dirty|bad|terrible|rubbish|not|awful|ended| "
-    f"@any {NOTNOW}|so|and|then|do",
-    "later|tomorrow|tonight|this_evening|afterwards|another_time|some_other_time|another_day|"
-    "next_time|at_the_weekend|after_work|after_lunch|after_dinner|in_a_bit|in_an_hour|"
+    f"@any {NOTNOW}",
+    "later|tomorrow|tonight|this_evening|another_time|some_other_time|another_day|"
+    "at_the_weekend|after_work|after_lunch|after_dinner|in_a_bit|in_an_hour|"
     "in_a_while|not_now|not_today|maybe_later|when_i_can|soon please|maybe|ok|"
     "okay|is_better|suits|instead|perhaps|then|would_be_better|is_fine|will_do|works|i_promise|"
     "might_be_better|is_best|love|mate|im_busy|i_am_busy|im_driving|i_am_driving|i_am_at_work|"

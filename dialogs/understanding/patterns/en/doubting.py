@@ -92,6 +92,8 @@ READER = (
     "senior_management|the_bosses|the_managers|the_company_itself|the_system|the_top|no_one"
 )
 
+OTHERS = "|".join(one for one in READER.split("|") if one not in {"you", "this", "it", "they"})
+
 READ = (
     "read|reads|reading|see|sees|seeing|look|looks|looking|look_at|looks_at|looking_at|check|"
     "checks|checking|get|gets|know|knows|tell|find_out|finds_out|trace|identify|recognise|"
@@ -123,7 +125,7 @@ STATE = (
     "sold|passed|passed_on|read|seen|tracked|logged|collected|published|secure|safe|encrypted|"
     "monitored|protected|visible|shown|displayed|given|handed|forwarded|sent|going|go|looked_at|"
     "really_anonymous|completely_anonymous|fully_anonymous|truly_anonymous|legit|legitimate|"
-    "real|genuine|official|a_scam|scam|spam|phishing|a_phishing_attempt|a_joke|legal|gdpr|"
+    "real|genuine|official|a_scam|scam|spam|phishing|a_phishing_attempt|legal|gdpr|"
     "gdpr_compliant|compliant|necessary|optional|being_recorded|being_monitored|being_stored|"
     "being_shared|being_used|held|deleted|mentioned|included|on_it|on_there|in_there|on_record|"
     "treated|taken_seriously|acted_on|count|counted|matter|stay_anonymous|remain_anonymous|"
@@ -169,8 +171,8 @@ WHY = tailed(
     "this|that|for|about|us|",
     "purpose|the_point|the_purpose|motive|and_the_point|the_aim|relevance|"
     "meaning|what_is_it_all_for|whats_all_this_for|what_for|why_tho|wherefore|whyyy|why_why|"
-    "for_what|for_whom|why_you_asking|whos_asking|who_asks|why_bother|who_cares|says_who|"
-    "what_gives|what_is_it_to_you|why_exactly|explain_yourself|explain_why|and_why_is_that|"
+    "for_what|for_whom|why_you_asking|whos_asking|who_asks|why_bother|says_who|"
+    "what_is_it_to_you|why_exactly|explain_yourself|explain_why|and_why_is_that|"
     "why_do_u_ask|how_so of|for|behind|exactly|please|then|",
     f"what|where|what_exactly|so_what {WHOM}|happens|becomes|happen|goes|going|are_you|"
     f"is_it_you|am_i {YOU}|{READER}|{IT} | going_to|planning_to|plan_to|intend_to|want_to|"
@@ -194,7 +196,7 @@ WHY = tailed(
     "what|which|whats company|organisation|organization|firm|department|business|group is|are|"
     "you|does this|you|it|from|with|that|behind|working_for|represent| from|for|with|this|",
     f"does|do|will|is|are|did|would|has|have|can|could|is_it_true_that|are_you_sure|"
-    f"i_bet|i_wonder_if|i_want_to_know_if|will_you_tell|do_you_tell {READER} even|actually|ever|"
+    f"i_bet|i_wonder_if|i_want_to_know_if|will_you_tell|do_you_tell {OTHERS} even|actually|ever|"
     f"really|going_to|able_to|at_all|going_to_be_able_to|be_able_to|be|in_fact| {READ} at|to|"
     f"through|into|on|about|back|for| {IT} @any|",
     f"does|do|will|is|are|did|would|has|have|can|could|is_it_true_that|are_you_sure|"

@@ -103,6 +103,8 @@ END = (
     "quitting|im_leaving_this|im_ending_this|im_ending_it|no_more_questions|i_want_out_of_here|"
     f"end_it|quit_it_here {HERE}",
     f"{ASK} end|exit|terminate it|this|chat|here|session|now {HERE}",
+    "im_finishing|i_am_finishing|im_stopping|i_am_stopping|i_finish here|now|there|at_this_point",
+    "call_it done|a_day|quits",
     "lets|lets_just|let_us|we_should|can_we|could_we|we_can|can_we_just end|finish|wrap_up|"
     "stop|quit|"
     f"close|conclude|finish_up|be_done_with|finish_off|call_off|drop|end_off {DET} {DET} {KIND} "

@@ -41,9 +41,6 @@ SKIP = (
     "very|quite|my|nobodys|bit|sort_of|no_ones|way_too|really| private|personal|business|"
     "confidential|none_of_your_business|secret|sensitive|personal_question|own_business|"
     f"invasive isnt_it|thanks|info|information|stuff|matter|to_me| {FOR_NOW}",
-    "is this|that|it|the| question|one|this_one|answering|skipping|answering_this| optional|"
-    "mandatory|required|compulsory|necessary_to_answer|ok|allowed|obligatory|possible_to_skip "
-    "to_answer|to_skip|",
     "do_i|must_i|do_we|should_i|am_i_required|am_i_forced|am_i_obliged have_to|need_to|answer|"
     "really_have_to|really_need_to|answer_that|answer_this answer|say|respond|tell_you|this|"
     "that|",
@@ -52,7 +49,7 @@ SKIP = (
     f"doesnt|does_not|not|isnt|is_not apply|relevant|applicable|for to|for| me|us {FOR_NOW}",
     f"{WILL} skip|pass_on|pass|jump|jump_over|leave_out|omit|move_past|move_on_from|ignore|"
     "leave_blank|miss_out|miss|dodge|bypass|go_past|skip_past|skip_over|pass_over|sit_out|avoid|"
-    f"get_past|not_do|drop|take_a_pass_on|take_a_pass|skp|skipp {DET} {THIS} {FOR_NOW}",
+    f"get_past|not_do|take_a_pass_on|take_a_pass|skp|skipp {DET} {THIS} {FOR_NOW}",
     f"{WILL} {ASK} leave this|that|it|this_one|this_question|that_one|the_question blank|empty|"
     f"out|open|unanswered {FOR_NOW}",
     "ill|i_will|im_going_to|im_gonna|gonna|imma|id_like_to|i_would_like_to|i_want_to|"
@@ -90,7 +87,7 @@ SKIP = (
     f"that_private|this_private|it_private|that_to_myself|this_to_myself|it_to_myself {FOR_NOW}",
     "no_comment|no_comments|no_opinion|i_have_no_opinion|i_dont_have_an_opinion|"
     "dont_have_an_opinion|i_have_no_opinion_on_that|i_have_no_opinion_on_this|"
-    "no_opinion_on_that|no_opinion_on_this|i_abstain|abstain|declined|i_decline|"
+    "no_opinion_on_that|no_opinion_on_this|i_abstain|abstain|i_decline|"
     f"i_plead_the_fifth {FOR_NOW}",
     "none_of_your_business|thats_none_of_your_business|none_of_ur_business|not_your_business|"
     "its_none_of_your_business|thats_not_your_business|none_of_your_concern|"

@@ -124,11 +124,11 @@ SKIP = tailed(
     "another|next|different|new|other|a_different|a_new|the_next|the_other|an_easier|"
     "a_better|following|the_following|something_else question|one|ones|questions|topic|q|"
     f"please|then|now {AND_ON}",
-    "something_else|anything_else|another|another_one|next|next_up|next_item|next_bit|"
+    "something_else|another_one|next|next_up|next_item|next_bit|"
     "next_thing|whats_next|what_is_next|whats_after_this|what_comes_next|what_comes_after|"
     "moving_on|moving_swiftly_on|moving_right_along|keep_going|carry_on|crack_on|press_on|"
     "move_along|pass_it|passing|skipping|skips|skippy|skip_skip|hard_pass_on_this|"
-    "decline|declined|i_decline|abstain|i_abstain|no_answer|no_opinion|"
+    "i_decline|abstain|i_abstain|no_opinion|"
     "nothing_to_say|nothing_to_say_here|blank|leave_blank|leave_it_blank|leaving_it_blank|"
     f"leaving_this_blank|im_skipping|i_am_passing please|to_that|to_this|on_that|on_this| "
     f"{AND_ON}",
@@ -149,13 +149,13 @@ SKIP = tailed(
     f"{WHICH} {ITEM} do_not|does_not|is_not|has|are_not|never|not apply|applied|relevant|"
     "applicable|concern|nothing_to_do|relate to|for|with| me|us|my|our|anyone|someone "
     "because|as|since|cause|i|who|im @any",
-    "is_it|is_this|is_that|is_answering|is_the_question|is_this_question|are_these|do_i|do_we|"
+    "is_it|is_this|is_that|is_the_question|is_this_question|are_these|do_i|do_we|"
     "must_i|am_i optional|compulsory|mandatory|obligatory|required|needed|have_to|need_to|"
     "necessary|forced to|answer| answer|fill_in|do|it|that|this|skip|respond| this|that|it|all|"
     "every|each| one|question|questions|",
     f"what_happens_if|what_if|can_i_continue_if|is_it_a_problem_if i do_not|skip|leave|refuse|"
     f"can_not|will_not|did_not answer|do|this|it|that|to_answer| {SPOT}| blank|out|unanswered|",
-    "skip|pass|next because|as|since|i @any",
+    "skip|pass because|as|since|i @any",
     f"i_am|we_are|i_will|i_will_be|gonna_be|i_would_be skipping|passing|passing_on|leaving|"
     f"sitting_out|jumping|avoiding|missing_out {SPOT} out|blank|empty|here|unanswered| {AND_ON}",
     "would_not_want_to|hate_to|no_way_to|no_means_to|i_lack_the_experience_to|no_basis_to|"

@@ -67,7 +67,7 @@ COMMANDS = {
     ),
     "tomorrow": "tomorrow|ask me tomorrow|remind me tomorrow|not today|try tomorrow",
     "person": (
-        "person|agent|human|operator|representative|real person|talk to a human|"
+        "agent|human|operator|representative|real person|talk to a human|"
         "talk to a person|talk to someone|talk to an agent|speak to a human|"
         "speak to a person|speak to someone|speak to an agent|speak with a human|"
         "speak with someone|human please|talk with a human|talk with someone|"

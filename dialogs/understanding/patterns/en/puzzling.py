@@ -86,6 +86,8 @@ MATTER = (
     "what_i_am_meant_to_do|what_is_expected|what_is_expected_of_me|what_is_wanted"
 )
 
+WORDING = "|".join(one for one in MATTER.split("|") if one not in {"this", "that", "it"})
+
 GUIDE = (
     "instructions|instruction|options|choices|rules|guidance|guidelines|guide|example|"
     "examples|explanation|clarification|help|hint|hints|directions|direction|details|info|"
@@ -145,7 +147,7 @@ HELP = tailed(
     f"satisfied|best|worst|unlikely|likely|was|hated|didnt|not| easy|hard|good|bad|",
     "is_it|is_this|is_that|does_it_work|does_this_work|is_the_scale|does_the_scale_work|"
     "is_it_meant_to_be|is_it_supposed_to_be|so_its|so_it_is|so_this_is|is_your_scale like|as|"
-    "the_same_as|same_as|similar_to|kind_of_like|out_of|based_on|a|reversed|upside_down|"
+    "the_same_as|same_as|similar_to|kind_of_like|out_of|based_on|reversed|upside_down|"
     "backwards|inverted @any",
     "how_many|how_many_more|roughly_how_many questions|steps|of_these|of_them|more|messages|"
     "are|pages do|does|will|left|is|are|further|there|have|left|to_go|you|i| @any|",
@@ -162,14 +164,15 @@ HELP = tailed(
     f"is|isnt|so_is {POINT} the|a|my|considered|meant_to_be|supposed_to_be| best|worst|top|"
     "highest|lowest|max|maximum|perfect|bottom|most_positive|most_negative|happiest|average|"
     "middle|neutral mark|score|grade|one|number|answer|rating|end|thing|value|",
-    "how|how_exactly|so_how|and_how do|does|is|did|will|would|should the|this|that|it|your| "
+    "how|how_exactly|so_how|and_how do|does|is|did|will|would|should the|this|it|your| "
     "scale|rating|survey|thing|system|scoring|numbers|poll|chat|bot|this|questionnaire|"
     "it_all|grading|whole_thing|marking|point_system| work|go|function|supposed_to_work|meant_"
     "to_work|operate|run|look|scored|rated| here|exactly|then|for|on|in| @any|",
     f"{LOST} really|quite|even|fully| {GRASP} {MATTER}",
-    f"{LOST} really|quite|even|fully| {GRASP} {MATTER} {QUERY}|which|whether|if|by|about|at|"
-    "on|with|when|where @any",
-    f"{MATTER} is|are|was|makes|make|does|do|could_be|seems|looks|sounds not|no|hard_to|very|"
+    f"{LOST} really|quite|even|fully| {GRASP} {MATTER} what|which|whether|about @any",
+    "this|that|it is|makes|seems not|no|too|rather|very|so|bit|a_bit|quite unclear|clear|sense|"
+    "any_sense|ambiguous|gibberish to_me|for_me|here|",
+    f"{WORDING} is|are|was|makes|make|does|do|could_be|seems|looks|sounds not|no|hard_to|very|"
     "too|rather|bit|a_bit|quite|so|not_very|difficult_to|impossible_to|not_make| confusing|"
     "unclear|clear|sense|understand|complicated|vague|ambiguous|follow|puzzling|strange|"
     "hard|difficult|clearer|gibberish|double_dutch|greek_to_me|all_greek|chinese|read|cryptic|"
@@ -178,12 +181,12 @@ HELP = tailed(
     "makes_no_sense|it_makes_no_sense|does_not_make_sense|makes_little_sense|not_following|"
     "that_is_not_clear|i_am_unclear|im_unclear|that_is_confusing "
     f"{QUERY}|to_me|here|whether|if|which|on|about| @any|",
-    "you_lost_me|you_have_lost_me|lost_me|i_got_lost|i_am_lost|lost|stuck|i_am_stuck|confused|"
+    "you_lost_me|you_have_lost_me|lost_me|i_got_lost|i_am_lost|i_am_stuck|confused|"
     "i_am_confused|i_am_very_confused|very_confused|puzzled|i_am_puzzled|baffled|"
     "i_am_baffled|clueless|i_am_clueless|bit_lost|a_bit_lost|a_bit_confused|bit_confused|"
     "i_am_a_bit_confused|i_am_a_bit_lost|i_am_all_confused|got_me_confused|you_have_me_confused|"
     "no_clue|i_am_completely_lost|totally_lost|so_confused at|with|when|by|about|on|here|"
-    "what|how|now|as_to| @any|",
+    "what|how|now|as_to|",
     "what|wot|wat|which|how_do_you|what_exactly do|did|does|is|are|was|you you|it|this|that|"
     "the_question|the_first_question|likely|by mean|meant|define|asking|want|saying|after|"
     "looking_for|imply|mean_by|expect|need|on_about|getting_at|trying_to_ask|trying_to_say|"
@@ -201,10 +204,11 @@ HELP = tailed(
     f"{MAY} {ASK} give|send|show|tell|get|have|provide|list|need|want|offer|see|resend|repeat|"
     f"read_me|go_over|explain me|us|out| a|an|the|some|"
     f"any|your|all|my|more|another|few|clear|clearer|better|simple|bit_of|little|bit_more|"
-    f"proper|further|full|basic|few_more|an_additional| {GUIDE} on|about|for|to|with|again|of|"
-    "please|here|how|as|in|first|from| @any|",
+    f"proper|further|full|basic|few_more|an_additional| {GUIDE} again|please|here|first|",
+    f"{MAY} {ASK} give|send|show|get|have|see me|us| an|some|any|one| example|examples|sample of|"
+    "for|please| @any|",
     "clarification|clarify|explain|hint|help_needed|sos|mayday|hulp|elaborate|rephrase|reword|eh|"
-    "hm|huh|"
+    "huh|"
     "whut|wat|whaaat|what_now|now_what|how|how_so|and_now|and_now_what|ok_now_what|meaning|"
     "pardon|excuse_me|come_again|say_again|repeat|repeat_please|repeat_that|say_that_again|"
     "huh_what|que|no_comprende|no_entiendo|i_beg_your_pardon|what_the|this_makes_no_sense|"
@@ -217,7 +221,7 @@ HELP = tailed(
     "filling_in|doing|because|as|cause|i @any|",
     "i_need|need|i_could_do_with|could_do_with|i_could_use|could_use|i_would_like|i_want|"
     "can_i_get|can_i_have|could_i_get|could_i_have|require|i_require|i_am_looking_for|"
-    "looking_for|send|requesting|i_might_need|i_may_need|is_there|is_there_any|any|some "
+    "requesting|i_might_need|i_may_need "
     "some|a|any|more|a_bit_of|a_little|your|a_bit_more| help|assistance|hand|guidance|support|"
     "explanation|clarification|helping_hand|instructions|explaining with|here|on|to|about|"
     "answering|understanding|filling|as|for|in|please|available| @any|",
@@ -233,6 +237,8 @@ HELP = tailed(
     "differently|more_clearly|more_clear|more_specific|clearer|specific|for_me|it_to_me|"
     "this_to_me|it_another_way|it_differently|it_in_another_way|it_more_simply|simpler|again|"
     "it_again|this_again|the_question_again|me_that_again|me_again @any|",
-    f"explain|clarify|rephrase|elaborate|simplify|reword {MATTER}|yourself|to_me|what|how|"
-    "which|again|better|more|on @any|",
+    f"explain|clarify|rephrase|elaborate|simplify|reword {MATTER}|yourself|to_me|again|better|"
+    "more",
+    "what_is|whats this_question|that_question|the_question|your_question about|asking|on_about|"
+    "saying",
 )

@@ -124,6 +124,7 @@ LET = (
 )
 
 PERSON = (
+    "person please|now|",
     "are_there|is_there any|no humans|people|real_people|human_beings|actual_people there|here|"
     "around|at_all|working_there|",
     f"{MAY} get_to|be_able_to|please|actually|get_a_chance_to talk|speak|chat to|with {ONE_OF} "

@@ -4,12 +4,14 @@ from dialogs.understanding.patterns.en.framing import OWN, tailed
 from dialogs.understanding.patterns.en.shared import ANY, ASK, EVER, KIND, MAY, SENT
 from dialogs.understanding.patterns.en.stopping import LIST_KIND, LISTS, MY, RECEIVE
 
-MAIL = (
-    f"{SENT}|surveys|survey_requests|rubbish|nuisance|bombardment|begging|questions|feedback|"
+POST = (
+    f"{SENT}|surveys|survey_requests|rubbish|nuisance|bombardment|begging|"
     "feedback_requests|feedback_emails|nagging|harassment|of_this|of_that|"
     "of_these|of_it|of_them|of_those|contact|stuff|marketing|spamming|texting|contacting|"
     "solicitations|prompts|alerts|pop_ups|popups|chasers|chasing|check_ins|canvassing"
 )
+
+MAIL = f"{POST}|questions|feedback"
 
 CONTACTED = (
     "contacted|messaged|texted|bothered|called|disturbed|emailed|mailed|asked|surveyed|spammed|"
@@ -67,12 +69,12 @@ STOP = tailed(
     f"this_bot|the_bot|this_thing|your_robot|this_robot off|away|down|off_me|off_my_phone|"
     f"away_from_me|out_of_my_phone|off_my_back",
     f"{OWN} {CEASE}|no_longer_receive|no_longer_get|not_get|not_receive|never_get|not_be_sent "
-    f"{ANY} {ANY} {KIND} {MAIL}|this|these|getting_these|"
+    f"{ANY} {ANY} {KIND} {POST}|this|these|getting_these|"
     f"receiving_these|getting_them|all_this|this_thing {EVER} {EVER}",
     f"{OWN} make|get|have {ANY} {KIND} {MAIL}|this|it|them|these|you|all_this|the_bot to| stop|"
     "go_away|end|disappear|gone|cease|stop_coming|leave_me_alone|off_my_phone|quit|shut_up|"
     f"stopped|blocked|switched_off|turned_off {EVER} {EVER}",
-    f"{ASK} {CEASE} {ANY} {ANY} {KIND} {MAIL} {EVER} {EVER}",
+    f"{ASK} {CEASE} {ANY} {ANY} {KIND} {POST} {EVER} {EVER}",
     f"{ASK} not|do_not_ever|dont|refrain_from to|ever|even| text|message|"
     f"contact|call|email|send|write|bother|ask|disturb|use|contacting|texting|messaging|"
     f"sending|calling|emailing|bothering|asking|writing|approach|include|come_near|phone|ring|"
@@ -101,6 +103,11 @@ STOP = tailed(
     f"thats_enough|never_again|zero|done_with {ANY} "
     f"{KIND} {SENT}|texts|messages|survey_requests|robots|bombardment|harassment|from_you|"
     f"contact|texting|spam {EVER} {EVER}",
+    f"{ASK} take|get|remove|strike it|this_one|this_number|this_phone off|from|out_of|off_of your "
+    f"list|lists|database|system|records {EVER}",
+    "im_not_interested_in|i_am_not_interested_in|not_interested_in any|your|any_of_your|"
+    "any_more_of_your|these|more surveys|polls|questionnaires|survey ever|ever_again|now_or_ever "
+    f"{EVER}",
     "i_am|we_are|i_was|im|not|never not|no_longer|never|so_not|really_not| interested|keen|"
     "bothered|willing|in_the_market|happy now_or_ever|ever|and_never_will_be|"
     "and_never_have_been|in_any_of_this|in_any_of_these|in_your_surveys|in_surveys|"

@@ -4,7 +4,7 @@ from dialogs.understanding.patterns.en.framing import tailed
 from dialogs.understanding.patterns.en.shared import ASK, MAY
 
 BEFOREHAND = (
-    "previous|prev|last|prior|earlier|preceding|former|first|second|third|other|one_before|"
+    "previous|prev|last|prior|earlier|preceding|former|first|second|third|one_before|"
     "original|old|initial|very_first|very_last|before|past|foregoing"
 )
 
@@ -92,7 +92,8 @@ BACK = tailed(
     f"mistake|error {RIGHT} {DONE}| {THEN}|",
     f"{MAY} {ASK} the|to_the|my|that|back_to_the question|one|step|answer|screen|page|bit|part "
     f"{DONE}|right|just| {THEN} {SO}| @any|",
-    f"{MAY} {ASK} have|get|take|want|need|make|like a|an|another|my|that|to|one|the second|"
+    f"{MAY} {ASK} have|get|take|want|need|make|like|give_me|let_me_have a|an|another|my|that|"
+    "to|one|the second|"
     "other|last| do_over|go|chance|try|redo|mulligan|shot|attempt|stab|look|answer at|with|on|"
     f"back| the|that|my|it| {BEFOREHAND}|one|it| {ASKED}|",
     "may_i|can_i|could_i|let_me|i_want_to|i_need_to|i_would_like_to|is_it_possible_to|please|"

@@ -52,7 +52,7 @@ WHEN = (
     "when_im_not_driving|when_ive_got_time|when_ive_got_more_time|when_i_can|"
     "when_i_get_off_work|when_i_get_off|when_i_have_a_moment|when_i_have_some_time|"
     "when_im_finished|when_im_not_at_work|when_i_have_my_glasses|once_im_home|once_i_get_home|"
-    "once_im_done|once_i_am_home|once_ive_had_time_to_think|at_lunch|at_noon|at_night|next_time|"
+    "once_im_done|once_i_am_home|once_ive_had_time_to_think|at_lunch|at_noon|at_night|"
     "next_month|on_my_break|on_the_weekend|after_the_holidays|after_christmas|"
     "when_its_less_busy|during_lunch|on_a_better_day|at_a_later_time|at_a_later_date|eventually|"
     f"{CLOCK}|{DAYS}|{AMOUNTS}"
@@ -140,7 +140,7 @@ DELAY = (
     "need|i_need|give_me|gimme more|some|a|for|that|5|five|two|10|ten|2|one|a_bit_more|on| time|"
     "more_time|bit|thought|minutes|mins|minute|while|sec|second|moment|wait|a_sec|a_minute|"
     "a_bit|a_moment please|to_think|",
-    "pls_wait|please_wait|soon|hold_that_thought|any_other_time|whenever_im_free|"
+    "pls_wait|please_wait|hold_that_thought|any_other_time|whenever_im_free|"
     "whenever_i_have_time|when_i_feel_like_it|later_gator|in_due_time|all_in_good_time|"
     "not_at_the_moment_no|not_at_the_moment|another_moment_please|tomorrow_works|"
     "tomorrow_is_better|later_is_better|at_the_checkout|need_to_think",

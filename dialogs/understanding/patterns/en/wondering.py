@@ -71,11 +71,13 @@ WHY = (
     "what_do_you_plan_to_do_with|where_does|what_would_you_do_with|what_u_need|what_you_need|"
     "what_is_done_with|whats_done_with this|that|it|my_answer|my_answers|my_data|the_answer|"
     "the_answers|the_data|this_info|these_for|this_information|my_feedback|these_questions|"
-    "my_opinion|this_survey|this_question|survey|the_question|the_survey|my_response|"
+    "my_opinion|this_survey|survey|the_survey|my_response|"
     "my_responses|my_score|the_info|the_information|my_rating|that_info|this_data|it_all|"
     "all_this|my_info|my_information|the_results|the_feedback|these for|used_for|about|good_for|"
     "in_aid_of|going_to_be_used_for|meant_for|to_do_with_anything|going|supposed_to_be_for|go|"
     "all_about|for_exactly|for_anyway|gonna_be_used_for|needed_for",
+    "what_is|whats|what_was this_question|the_question|that_question for|used_for|good_for|"
+    "in_aid_of",
     "what_will_you_do_with|what_do_you_do_with|what_are_you_going_to_do_with|how_will_you_use|"
     "what_are_you_gonna_do_with|what_will_happen_with|what_will_happen_to|what_happens_with|"
     "what_happens_to|whatll_you_do_with|how_do_you_use|how_are_you_going_to_use|who_reads|"

@@ -88,7 +88,7 @@ REQUESTS: Mapping[str, tuple[str, ...]] = {
         f"{_NOT_WANT}|nemitonam|nemitoonam {_SURVEY} edame|sherkat bedam|konam|bedim|dadan",
         f"{_SURVEY} {_NOT_WANT}|nemitonam|nemitoonam {_SURVEY} edame|sherkat bedam|konam",
         f"{_SURVEY} edame|sherkat nemidam|nemikonam",
-        f"{_SURVEY} tamoom|tamum|tamom|tamoomesh|tamumesh|tamomesh|tamam|tamamesh|"
+        f"{_SURVEY} finish|tamoom|tamum|tamom|tamoomesh|tamumesh|tamomesh|tamam|tamamesh|"
         f"kansel|cancel|cancelesh|kanselesh|bebandid|beband|khateme {_DO}|{_GIVE}|konim",
         "az_nazarsanji|az_in_nazarsanji|az_inja|| kharej|biroon|birun sho|shid|misham|"
         "besham|sham|mishavam|biam",

@@ -29,7 +29,8 @@ LANGUAGE = (
     f"به|با|از|| {_TONGUE_NOUN}|نسخه|نسخه-ی|ورژن|متن|زبان_این|| {SURVEY}|{QUESTIONS}|| "
     f"به|با|روی|رو|| زبان|زبون|| @language {SURVEY}|{QUESTIONS}|| {_SPEAKING}",
     f"{_SPEAKING} به|با|رو|روی|| {_TONGUE_NOUN}|نسخه|نسخه-ی|| @language",
-    "به|با زبان|زبون|| @language لطفا|",
+    "به زبان|زبون|| @language لطفا|",
+    "با زبان|زبون @language لطفا|",
     f"{SURVEY}|{QUESTIONS} به|با|رو {_TONGUE_NOUN}|| @language {_SPEAKING}",
     f"{_TONGUE_NOUN} {THIS} {SURVEY}| عوض|تغییر|انتخاب|تنظیم|چنج|سوییچ|تغییرش|عوضش {DO}|"
     f"{GIVE}|کنم|کنیم|بشه|شه|بدم|بدهم|کرد|داد|دهید|شود|می-خوام|می-کنید|دادن|کردن|",

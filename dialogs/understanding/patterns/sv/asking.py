@@ -77,10 +77,19 @@ WHY = (
     "vad_gäller_det|vadå_för|varför_ens_fråga då|egentligen|",
 )
 
-ANSWER = (
+WRITE = (
     "göra|gör|skriva|skriver|svara|svarar|skicka|skickar|trycka|trycka_på|trycker|klicka|"
-    "klicka_på|välja|säga|säger|ange|fylla_i|mata_in|betygsätta|ge|knappa_in|svara_med|"
+    "klicka_på|välja|ange|fylla_i|mata_in|betygsätta|ge|knappa_in|svara_med|"
     "svarar_jag|trycker_jag_på|knappa|sätta|använda"
+)
+
+ANSWER = f"{WRITE}|säga|säger"
+
+ASKED = (
+    "frågan|den_här_frågan|den_frågan|denna_fråga|vad_du_menar|vad_ni_menar|vad_frågan_är|"
+    "vad_jag_ska_göra|vad_jag_ska_skriva|vad_jag_ska_svara|hur_jag_ska_göra|hur_jag_ska_svara|"
+    "hur_jag_gör|hur_man_gör|hur_jag_svarar|hur_man_svarar|vad_som_menas|vad_siffrorna_betyder|"
+    "skalan|siffrorna|alternativen|instruktionerna|uppgiften"
 )
 
 UNSURE = (
@@ -147,7 +156,7 @@ HELP = (
     "var|vilken_knapp|vilket_svar|så_vad|säg_vad|vad_är_det_jag|vad_är_det_man ska_jag|ska_man|"
     "skall_jag|gör|kan_jag|kan_man|måste_jag|får_jag|bör_jag|förväntas_jag|vill_ni_att_jag_ska|"
     "vill_du_att_jag_ska|är_det_meningen_att_jag_ska|är_det_jag_ska|jag_ska|ska_vi|svarar|"
-    f"skriver|får_man|är_det_tänkt_att_jag_ska {ANSWER}|jag|man nu|här|då|på_det|på_det_här|"
+    f"skriver|får_man|är_det_tänkt_att_jag_ska {WRITE}|jag|man nu|här|då|på_det|på_det_här|"
     "på_den_här|på_frågan|på_detta|tillbaka|för_nåt|för_något|med|in|på|i|mellan|",
     "hur_funkar|hur_fungerar|hur_gör_jag|hur_gör_man|hur_svarar_jag|hur_svarar_man|hur_går|"
     "vad_är|vad_innebär|vad_betyder|vad_menas_med|vad_menar_ni_med|vad_menar_du_med|vad_menas|"
@@ -171,8 +180,10 @@ HELP = (
     "hursa|hjälp_hur_gör_jag|vad_ska_jag|är_högt_bra|ska_jag_skriva_en_siffra|"
     "ska_man_skriva_en_siffra|menar_ni_en_siffra|är_det_en_siffra|vad_händer_nu med_det|"
     "med_det_här|med_frågan|nu|här|igen|egentligen|då|för_nåt|för_något|",
+    f"förklara|förtydliga|omformulera|upprepa|repetera {ASKED} bättre|igen|på_ett_annat_sätt|"
+    "annorlunda|enklare|tydligare|en_gång_till|med_andra_ord|för_mig|närmare|lite_mer|",
     "kan_du|kan_ni|skulle_du_kunna|skulle_ni_kunna|kan_nån|går_det_att|vill_du|kan_man_få|"
-    "ni_får|du_får| förklara|förtydliga|omformulera|formulera_om|förklara_bättre|upprepa|"
+    "ni_får|du_får förklara|förtydliga|omformulera|formulera_om|förklara_bättre|upprepa|"
     "repetera|utveckla|beskriva|ställa_om|ställ_om|fråga_om|säga_om|ta_om|förklara_lite|"
     f"vara_tydligare|skriva_om|berätta_mer_om|ge_mer_info_om {UNSURE} bättre|igen|"
     "på_ett_annat_sätt|annorlunda|enklare|tydligare|en_gång_till|med_andra_ord|för_mig|närmare|"

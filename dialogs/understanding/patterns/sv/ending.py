@@ -58,6 +58,8 @@ END = (
     "enkäten|enkäter|såna_här_enkäter|sånt_här|frågor",
     f"nu_räcker|det_räcker|räcker|nog|nu_får|det_får_räcka det| med|nog_med {DET} frågor|"
     f"frågorna|enkäter|enkäten|frågande {HERE}",
+    "nu_får_det_vara|det_får_vara|nu_är_det|nu_ska_det_vara nog|mer_än_nog|bra|slut|färdigt "
+    f"med|på|av {DET} frågor|frågorna|frågande|frågandet {HERE}",
     "tack_för_mig|jag_nöjer_mig_så|nöjer_mig_så|nöjer_mig_där|jag_nöjer_mig_där|"
     f"det_får_räcka_så|det_får_räcka|det_får_duga|vi_nöjer_oss_så {HERE}",
     f"{REFUSE} göra|gör|ta|vara_med_på|fylla_i|delta_i|fortsätta_med|hålla_på_med|medverka_i|"

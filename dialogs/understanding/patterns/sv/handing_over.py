@@ -130,8 +130,8 @@ PERSON = (
     f"{ONE_OF} {REAL} {HUMAN}|kundtjänst|kundservice|support|supporten {WHERE} "
     f"{WHERE}",
     "jag|vi|| vill|behöver|kräver|önskar|skulle_vilja|föredrar|behöver_jag|vill_jag ha|få| nån|"
-    "någon|en|nåt|något|folk riktig|levande|mänsklig|vettig|riktigt|mänskligt|verklig|"
-    f"på_riktigt|annan|kompetent|av_kött_och_blod {WHERE} {WHERE}",
+    "någon|en|nåt|något|folk riktig|levande|mänsklig|vettig|mänskligt|verklig|"
+    f"på_riktigt|kompetent|av_kött_och_blod {WHERE} {WHERE}",
     "jag|vi| vill|skulle_vilja|behöver|önskar|kan_jag|får_jag|vill_jag|skulle_jag_vilja|"
     "föredrar|kräver|finns_det|erbjuder_ni|har_ni ha|få| personlig|mänsklig|fysisk|direkt|"
     "riktig|muntlig|personligt|mänskligt|mer_personlig|personligare|verklig kontakt|support|"

@@ -43,8 +43,8 @@ LATER = (
     f"vore_det_möjligt_att|finns_det_möjlighet_att|jag_vore_tacksam_om_ni {REMIND}|{AGAIN} {ME} "
     f"igen|på_nytt|tillbaka| {SOMETHING} {LATE} igen|istället|då|är_du_snäll|{LATE}|",
     f"{MAY} {ASK} skjuta_upp|skjuta_på|skjut_upp|skjut_på|skjuter_upp|skjuter_på|senarelägga|"
-    "senarelägg|pausa|parkera|spara|lägga_på_is|lägg_på_is|snooza|snooze|ta_en_paus|pausar|"
-    "sparar|frysa|avvakta_med|vänta_med|pausa_med det|detta|det_här|den|den_här|"
+    "senarelägg|pausa|lägga_på_is|lägg_på_is|snooza|snooze|ta_en_paus|pausar|"
+    "avvakta_med|vänta_med|pausa_med det|detta|det_här|den|den_här|"
     "enkäten|frågorna|undersökningen|frågan|resten|svaret|| åt_mig|lite|ett_tag|en_stund|till|"
     f"tills|så_länge|{LATE}|",
     f"{MAY} {ASK} skjuta_upp|skjuta_på|skjut_upp|skjut_på|skjuter_upp|skjuter_på|senarelägga|"
@@ -79,15 +79,15 @@ LATER = (
     "då_kan_jag|har_jag|kan_jag|hinner_jag|svarar_jag|gör_jag|tar_jag|i_så_fall|går_bra bättre|"
     "bra|tid|det|mig|mig_bättre|fint|lugnt|utmärkt|toppen|svara|mycket_bättre|jättebra|"
     "möjligtvis|",
-    "är|jag_är|vi_är|sitter|jag_sitter på|i väg|gång|språng|stående|möte|ett_möte|bilen|samtal|"
+    "jag_är|vi_är|sitter|jag_sitter på|i väg|gång|språng|stående|möte|ett_möte|bilen|samtal|"
     "telefon in_i|in_på|till|hem|ut|från| ett_möte|möte|jobbet|jobb|sjukhuset|skolan|en_kund|"
     f"flyget|läkaren|dagis|förskolan|bussen|tåget|affären|barnen|gymmet| {NOW}|",
     "får|kan|går_det_bra_att|är_det_okej_att|kunde|måste|vill|jag_måste|jag_får|jag_vill jag|"
-    "vi|| återkomma|höra_av_mig|fundera|tänka|svara_senare|ta_det_senare om|angående|på|"
+    "vi|| återkomma|höra_av_mig|svara_senare|ta_det_senare om|angående|på|"
     f"med| det|det_här|detta|saken|svar|svaret|lite|till_er| {LATE}|",
-    "jag|vi|| är|är_precis|precis|just|är_just|| på_väg ut|hem|in|till|iväg|bort|från|"
-    "någonstans @any",
-    "jag|vi|| måste|ska|behöver|får|vill|skall @any först|nu_först|innan",
+    "får|kan|går_det_bra_att|är_det_okej_att|kunde|måste|vill|jag_måste|jag_får|jag_vill jag|"
+    f"vi|| fundera|tänka på| det|det_här|detta|saken|svaret|lite| {LATE}",
+    "jag|vi är|är_precis|är_just på_väg ut|hem|in|till|iväg|bort|från|någonstans @any",
     f"hör_av_dig|hör_av_er|återkom|fråga|skriv|pinga|messa {LATE} {LATE}| istället|i_stället|"
     "tack|bara|gärna|är_du_snäll",
     f"{LATE} {LATE}| istället|tack|kanske|va|snälla|eller",

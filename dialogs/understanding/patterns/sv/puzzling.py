@@ -1,6 +1,6 @@
 """Swedish: how one answers, and which end of the scale is which."""
 
-from dialogs.understanding.patterns.sv.asking import ANSWER, POINT, WORTH
+from dialogs.understanding.patterns.sv.asking import ANSWER, ASKED, POINT, WORTH, WRITE
 
 MUST = (
     "ska_jag|ska_man|skall_jag|skall_man|måste_jag|måste_man|måste_det|kan_man|kan_jag|får_man|"
@@ -105,7 +105,11 @@ HELP = (
     f"{MUST} {ACT} med|på|i|in| {WHAT} eller|och| {MUST}|det_måste|ska_det| {ACT}| med|i|som| "
     f"{WHAT}| {TAIL}",
     f"{MUST} {ACT} {WHAT}| eller {MUST}| {ACT}| {WHAT}| {TAIL} {TAIL}",
-    f"{MUST} {WHAT} eller|och| {MUST}| {ACT}| med| {WHAT}| {TAIL}",
+    f"{MUST} {WHAT} eller|och {MUST}| {ACT}| med| {WHAT}| {TAIL}",
+    "räcker_det_med|går_det_med|går_det_bra_med|funkar_det_med|duger_det_med|tar_ni_emot|"
+    "accepterar_ni|vill_ni_ha|vill_du_ha|ska_det_vara|är_det_bara siffra|en_siffra|siffror|"
+    "siffran|bara_siffran|bara_en_siffra|text|ord|halva|halvor|decimaler|heltal|emojis|smileys|"
+    f"ja_eller_nej|fritext {TAIL}",
     f"{MUST} {ACT} på| {WHAT} för_att|när_jag|när_man svara|svarar|komma_vidare|ge_betyg|skicka|"
     "gå_vidare @any|",
     # Where one writes, and how.
@@ -122,8 +126,8 @@ HELP = (
     "ni_vill_att_jag|du_vill|ni_vill ska|kan|måste|behöver|bör|göra|skriva|svara|skriver|"
     f"svarar|gör|jag_skriver|jag_svarar|jag_gör|att_jag_skriver {ACT}|göra|gör| {WHAT}|på|i|här|"
     f"nu|{TAIL} {TAIL}",
-    "hur|vad|vilket gör|skriver|svarar|trycker|menar|betyder|fortsätter|börjar|startar man|jag|"
-    "ni|du|det|det_här|man_här med|på|i|nu|här|då|om| det_här|detta|den_här|frågan|sånt_här|"
+    "hur|vad|vilket gör|skriver|svarar|trycker|fortsätter|börjar|startar man|jag|man_här "
+    "med|på|i|nu|här|då|om| det_här|detta|den_här|frågan|sånt_här|"
     f"såna_här_enkäter|en_sån_här|siffrorna|{TAIL} för_att| svara|starta|delta|börja|"
     f"komma_vidare|komma_igång|{TAIL}",
     "hur_många|hur_lång|hur_långt|hur_mycket|hur_lång_tid|hur_länge|hur_stor frågor|tid|steg|"
@@ -150,12 +154,17 @@ HELP = (
     "med_den_här_frågan|om|",
     "jag|vi| vet|kan|minns|ser inte|ej riktigt|alls| hur|vad|vilken|vilket|var jag|man|ni|du|"
     "det|som ska|skulle|menar|gör|måste|frågar|kan|förväntas|menas|funkar|fungerar|svarar göra|"
-    f"skriva|svara|trycka|med|{ANSWER}| här|nu|på_det_här|på_den|på_den_här|på_frågan|av_mig|"
+    f"skriva|svara|trycka|med|{WRITE}| här|nu|på_det_här|på_den|på_den_här|på_frågan|av_mig|"
     "med_frågan|",
+    "kan|kunde|skulle|vill|jag_vill_att du|ni|nån|någon|man kunna|vara_snäll_och|inte| säga|"
+    f"fråga|ta|ställa|beskriva|skriva|visa|berätta {ASKED} om|igen|till|en_gång_till|en_gång| "
+    "en_gång_till|igen|fast|lite|mer| enklare|tydligare|lättare|enkelt|tydligt|"
+    "på_lätt_svenska|på_ett_enklare_sätt|på_ett_annat_sätt|med_enklare_ord|med_andra_ord|"
+    "på_vanlig_svenska|på_ren_svenska|så_jag_förstår|så_att_jag_förstår|annorlunda|för_mig|",
     "kan|kunde|skulle|går|vill|får|skulle_vilja|jag_vill_att du|ni|nån|någon|det|man| "
-    "kunna|att|få|vara_snäll_och|inte| förklara|omformulera|förtydliga|upprepa|säga|fråga|ta|"
-    "ställa|formulera|beskriva|skriva|läsa_upp|förklarat|översätta|visa|berätta|uttrycka|"
-    "utveckla|precisera|skriva_om|ha frågan|det|det_där|den|den_här_frågan|det_här|skalan|"
+    "kunna|att|få|vara_snäll_och|inte| förklara|omformulera|förtydliga|upprepa|"
+    "formulera|läsa_upp|förklarat|översätta|uttrycka|"
+    "precisera|skriva_om frågan|det|det_där|den|den_här_frågan|det_här|skalan|"
     "siffrorna|detta|om|vad_du_menar|vad_ni_menar|vad_det_betyder|vad_frågan_är|uppgiften|"
     "hur_det_går_till|hur_det_funkar|hur_man_gör|hur_jag_gör|hur_jag_svarar|hur_man_svarar|"
     "meningen| om|igen|till|en_gång_till|en_gång| en_gång_till|igen|fast|lite|mer| enklare|"

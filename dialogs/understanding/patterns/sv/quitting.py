@@ -93,7 +93,7 @@ STOP = (
     f"{MAIL} {AFTER} {AFTER}",
     "nu_får_det_vara|det_får_vara|nu_räcker_det|det_räcker|nu_är_det|nu_måste_det_vara|"
     "jag_har_fått|har_fått|vi_har_fått|nu_ska_det_vara nog|mer_än_nog|bra|slut|färdigt| med|av|"
-    f"på {ANY} {ANY} {POST}|frågor {AFTER} {AFTER}",
+    f"på {ANY} {ANY} {POST} {AFTER} {AFTER}",
     f"nu_får_ni_faktiskt_sluta|nu_får_ni_ge_er|nu_får_ni_väl_ge_er|ni_får_ge_er {AFTER}",
     "hur|kan|vad|var|vart blir_jag_av|blir_man_av|bli_av|slipper_jag|slipper_man|"
     "gör_jag_för_att_slippa|gör_man_för_att_slippa|stoppar_jag|stoppar_man|avslutar_man|"
@@ -131,11 +131,10 @@ STOP = (
     f"{MAIL}| {AFTER} {AFTER}",
     "ni|du|man är|var|blir|har så|för|jätte|extremt|ganska| tjatiga|jobbiga|störiga|påstridiga|"
     f"ihärdiga|enerverande så|nu|och sluta|lägg_av|ge_er|stick|försvinn {AFTER}",
-    f"nix|nixa|nixad|jag_är_nixad|mitt_nummer_är_nixat|nix_registret|jag_är_med_i_nix {AFTER}",
+    f"nixa|nixad|jag_är_nixad|mitt_nummer_är_nixat|nix_registret|jag_är_med_i_nix {AFTER}",
     "låt|lämna mig|oss|min_familj bara| få| vara|va|leva|jobba|sova|slippa|sörja i_fred|ifred|"
     f"i_lugn_och_ro|er|detta|det_här|skiten| {AFTER}",
-    f"sluta|lägg_av|upphör nu_då|omedelbart|genast|på_en_gång|direkt|för_fan|någon_gång|{AFTER} "
-    f"{AFTER}",
+    f"sluta|upphör nu_då|omedelbart|genast|på_en_gång|direkt|för_fan|någon_gång|{AFTER} {AFTER}",
     "hur|kan|var kommer|går|tar|klickar jag|man ur|sig_ur|mig_ur|bort|mig_bort|sig_bort från|"
     f"ur| {ANY} {ANY} {POST}|{LISTS} {AFTER}",
 )

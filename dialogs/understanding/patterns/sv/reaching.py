@@ -39,7 +39,8 @@ FROM = (
     "och_inte_en_bot|och_inte_en_robot|och_inte_med_en_bot|som_kan_hjälpa_mig|"
     "som_kan_hjälpa_till|som_kan_något|som_kan_nåt|som_vet_något|som_jobbar_där|"
     "som_jobbar_hos_er|som_förstår|som_bestämmer|som_är_ansvarig|som_kan_svara|"
-    "som_kan_svara_på_frågor|på_riktigt|jag_kan_prata_med|jag_kan_tala_med|att_prata_med|"
+    "som_kan_svara_på_frågor|på_riktigt|jag_kan_prata_med|jag_kan_tala_med|jag_kan_skriva_till|jag_kan_vända_mig_till|"
+    "jag_kan_ringa|jag_kan_kontakta|jag_kan_nå|att_prata_med|"
     "att_tala_med|där|här|som_kan_svenska|som_talar_svenska|på_supporten|på_butiken|i_butiken|"
     "i_ledningen|tack|som_kan_ta_beslut|direkt|"
 )

@@ -64,6 +64,16 @@ REDO = (
     "hitta_tillbaka_till|läsa_om|upprepa|ändra_om|lägga_till_något_på|ge_ett_nytt_svar_på"
 )
 
+MINE = "fråga|frågan|steg|steget|svar|svaret|svaren|betyg|betyget|poäng|poängen|siffra|siffran"
+
+WAS = "blev|var|är|ska_vara|skulle_vara|skulle_varit|stämmer|borde_vara|hamnade"
+
+WRONG = (
+    "fel|galet|tokigt|omvänt|knasigt|inte|inte_rätt|tvärtom|ett_misstag|en_felskrivning|"
+    "något_annat|nåt_annat|högre|lägre|felaktigt|för_högt|för_lågt|bakvänt|annorlunda|en_miss|"
+    "på_fel_fråga"
+)
+
 BACK = (
     f"{WANT} {ASK} {REDO} mitt|min|mina|det|den|de|på|till|mig| {BEFORE} {STEP} {NUMBERS}| "
     f"{EARLIER}| {AGAIN} {AGAIN}",
@@ -79,7 +89,7 @@ BACK = (
     f"{WANT} {ASK} gå|backa|hoppa|komma|ta|ta_mig|ta_oss|flytta|återgå|återvända|vända|spola|"
     "stega|kliva|bläddra|scrolla|få|få_komma|få_gå|gå_ett_steg|hoppa_ett_steg|byta|byt|föra|"
     "för|leda|navigera|ta_ett_steg|ta_ett_kliv|ett_steg|skicka|skicka_mig|komma_ett_steg mig|"
-    f"oss|vi| tillbaka|tillbaks|bakåt|bak|åter|till|tebax {THERE} {BEFORE}|{STEP}|| {STEP}| "
+    f"oss|vi| tillbaka|tillbaks|bakåt|bak|åter|tebax {THERE} {BEFORE}|{STEP}|| {STEP}| "
     f"{NUMBERS}| {EARLIER}| {AGAIN} {AGAIN}",
     f"tillbaka|tillbaks|bakåt|backa|återgå ett|en|två|till|1|2| steg|frågor|fråga|{THERE} "
     f"{BEFORE}| {STEP}| {NUMBERS}| {EARLIER}| {AGAIN} {AGAIN}",
@@ -92,20 +102,18 @@ BACK = (
     "hann_inte_svara|hann_inte|slant|missade|svara|trycka|skriva|skicka|kryssade nog|visst|ju||"
     " fel|helt_fel|galet|tokigt|knasigt|något_annat|nåt_annat|tvärtom|slarvigt|för_högt|"
     "för_lågt|för_snabbt|för_fort|för_tidigt|fel_siffra|fel_svar|fel_betyg|fel_knapp|mig|klart|"
-    f"| på|i|med|om| {BEFORE}|{STEP}|fråga|den {STEP}|{EARLIER}| {NUMBERS}| {EARLIER}|",
+    f"| på|i|med|om| {BEFORE}|{MINE}|den {STEP}|{EARLIER}| {NUMBERS}| {EARLIER}|",
     f"det|mitt|min|svaret|siffran|där blev|var|är|blev_visst {BEFORE}|fel|galet|tokigt|knas|"
-    f"fel_siffra|fel_svar {STEP}| på|i| {BEFORE}|{STEP}|den {STEP}|{EARLIER}| {EARLIER}|",
-    f"mitt|min|det|svaret|siffran|betyget {BEFORE}| {STEP}|jag_gav|jag_skrev| på| {BEFORE}|den| "
-    f"{STEP}|{EARLIER}| blev|var|är|ska_vara|skulle_vara|skulle_varit|stämmer|borde_vara|"
-    "hamnade fel|galet|tokigt|omvänt|knasigt|inte|inte_rätt|tvärtom|ett_misstag|"
-    "en_felskrivning|något_annat|nåt_annat|högre|lägre|felaktigt|för_högt|för_lågt|bakvänt|"
-    "annorlunda|en_miss|på_fel_fråga",
+    f"fel_siffra|fel_svar {STEP}| på|i| {BEFORE}|{MINE} {STEP}|{EARLIER}| {EARLIER}|",
+    f"mitt|min {BEFORE}| {MINE} på| {BEFORE}|den| {STEP}|{EARLIER}| {WAS} {WRONG}",
+    f"det|den|svaret|siffran|betyget {BEFORE}| jag_gav|jag_skrev|jag_svarade|{EARLIER} på| "
+    f"{BEFORE}|den| {STEP}|{EARLIER}| {WAS} {WRONG}",
     "jag|vi|hade|jag_hade var|är|blev|hann inte|aldrig|ej klar|färdig|svara|svara_klart|"
     f"bli_klar|skriva_klart|hinna med|på| {BEFORE}|den|{STEP} {STEP}|{EARLIER}|",
     "du|ni|det|botten gick|hoppade|bytte|rusade|sprang|stressade vidare|fram|fråga|över för|"
     "lite_för|alldeles_för| fort|snabbt|tidigt|snabb|",
     "ta|ta_upp|kör|ställ|visa|öppna|ge_mig|kom_med|upprepa|hämta|läs_upp|backa_till|gå_till|"
-    f"fram|hoppa_till|byt_till|till|se|kolla|skicka|få den|det|mig|frågan|mitt|min| {BEFORE}|"
+    f"fram|hoppa_till|byt_till|till den|det|mig|frågan|mitt|min| {BEFORE}|"
     f"{STEP} {STEP}|{EARLIER}|{NUMBERS} {EARLIER}|tillbaka|åter| {AGAIN} {AGAIN}",
     "finns|har|hur_hittar|var_är|saknar|var_finns|ser|var_hittar|hittar|var|vart det|ni|jag|"
     "man|finns| ingen|inte|nån|någon|en| bakåtknapp|tillbakaknapp|ångraknapp|backknapp|"
@@ -136,6 +144,7 @@ BACK = (
     f"stega_tillbaka|hoppa_bakåt|hoppa_tillbaks|åter_till_förra|åter_till_föregående {AGAIN}",
     f"{WANT} {ASK} tillbaka|tillbaks|gå_tillbaka|backa|hoppa_tillbaka|återgå|gå|hoppa|bakåt "
     "till den|frågan|punkten|biten|delen|det om|som_handlade_om|med|där @any",
+    f"fråga|fråga_mig om den|det| {BEFORE} {STEP}| igen|en_gång_till|på_nytt",
     f"{BEFORE} {STEP}| igen|en_gång_till|om|på_nytt|en_gång_till_tack|igen_tack",
     "jag|vi ångrar|ångrade|har_ångrat|ändrade|har_ändrat|vill_ändra|måste_ändra|kom_på mig|jag|"
     f"att| mitt|min|det|svaret|om|på|angående| {BEFORE}|{STEP} {STEP}|{EARLIER}|mig {EARLIER}|",
@@ -145,7 +154,7 @@ BACK = (
     "det_var_inte_meningen|det_där_var_inte_meningen|menade_inte_så|jag_menade_inte_så",
     "det_där_blev_fel|det_där_var_inte_meningen|det_var_inte_så_jag_menade|ctrl_z|undo|"
     f"jag_var_för_snabb|gick_för_fort_fram|det_gick_för_fort {AGAIN}",
-    f"den|mitt|min|det| {BEFORE} {STEP}| blev|var|är|blev_visst|stämmer|stämde|ska_vara|"
+    f"den|mitt|min|det| {BEFORE} {MINE} blev|var|är|blev_visst|stämmer|stämde|ska_vara|"
     "skulle_vara fel|galet|tokigt|knas|inte|fel_siffra|fel_svar|något_annat|nåt_annat|högre|"
     "lägre|omvänt",
 )

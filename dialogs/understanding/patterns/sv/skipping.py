@@ -29,7 +29,7 @@ FURTHER = (
 LEAVE = (
     "hoppa|hoppar|skippa|skippar|skipa|skipar|stå|står|avstå|avstår|låta_bli|låter_bli|"
     "låter_vi_bli|strunta|struntar|skita|skiter|ignorera|ignorerar|slippa|slipper|lämna|lämnar|"
-    "utelämna|utelämnar|förbigå|förbigår|undvika|undviker|ta_bort|tar_bort|stryk|stryka|"
+    "utelämna|utelämnar|förbigå|förbigår|undvika|undviker|stryk|stryka|"
     "stryker|hoppa_över|hoppar_över|bortse|bortser|gå_förbi|går_förbi|gå|stryker_vi|hoppar_jag|"
     "hoppar_vi|skippar_jag|skippar_vi|står_jag|avstår_jag|struntar_jag|struntar_vi|skiter_jag|"
     "skiter_vi|lämnar_jag|lämnar_vi|slopa|slopar|kryssa|släpp|släppa|släpper|släpper_vi|rata"
@@ -51,6 +51,8 @@ SKIP = (
     f"att_svara_på|bli_att_svara_på| just|hela| {IT} tom|blank|tomt|blankt|obesvarad|obesvarat|"
     f"för_mig|den_här_gången|denna_gång|så_länge|över|därhän|så|den|tills_vidare| {FURTHER}| "
     f"{FURTHER}|",
+    f"{MAY} ta_bort|tar_bort fråga|frågan|den_frågan|den_här_frågan|den_där_frågan|denna_fråga "
+    f"för_mig|då|istället| {FURTHER}|",
     "jag|vi|kan_man|får_man|kan_jag|går_det_att|får_jag|jag_vill|vill| lämna|lämnar|svara|"
     "svarar|rösta|röstar|lägg|lägga|lägger|skicka|skickar|kryssa blankt|blank|tomt|in_blankt|"
     f"ingenting|blankt_här|blankt_på {IT}| {FURTHER}|",
@@ -89,11 +91,16 @@ SKIP = (
     "jag|med|mig|oss|på|kör|tar|går|att| inte| kunna| ta|gå|hoppa|få|ställa|köra|fortsätta|"
     "komma|se|visa|skicka|fråga|byta|svara|läsa| till|på|med|vidare|över|direkt_till|fram_till|"
     " nästa|nästkommande|en_annan|en_ny|någon_annan|nån_annan|följande|de_andra|resten_av|"
-    "ett_annat fråga|frågan|frågor|frågorna|en|punkt|ämne|steg|på_listan| istället_för|"
+    "ett_annat fråga|frågan|frågor|frågorna|punkt|ämne|steg|på_listan istället_för|"
     f"i_stället_för|före|utan_att_svara|utan_att_svara_på| {IT}|",
+    "kan|ska|får|vi|kom|fortsätt|då|låt|gå|kör|hoppa|bättre vi|du|jag|med|mig|oss|kör|tar|går|"
+    " ta|gå|hoppa|köra|fortsätta|| till|på|med|vidare|direkt_till|fram_till| nästa|följande|"
+    "nästkommande istället_för|i_stället_för|före|utan_att_svara|utan_att_svara_på| "
+    f"{IT}|",
+    "har du|ni nån|någon|inget|inte_nån bättre|annan|roligare|vettigare|lättare|enklare",
     "har|finns|kan har|ha|ta|finns_det|komma_med|ställa|hitta_på| du|ni|jag| inte| nån|någon|"
     "nåt|något|en|få_en| bättre|annan|roligare|vettigare|lättare|enklare|ny|annat fråga|frågor|"
-    "att_fråga_om|att_fråga|",
+    "att_fråga_om|att_fråga",
     "sätt|sätta|sätter|skriv|skriva|lägg|dra|drar|gör|ange|jag_sätter|fyll_i ett|en|in| streck|"
     "tomt|kryss|vet_ej|vet_inte|blankt|ingen_åsikt|ingenting|tom_ruta|nolla_ut på|över|i|genom|"
     f"för| {IT}| {FURTHER}| {FURTHER}|",

@@ -12,8 +12,8 @@ LANGUAGE = (
     "finnas|bli|få|gå|tillgänglig|tillgängliga| på|till @language istället|också|tack|",
     "kan|går man|jag|det få|svara_på|läsa|göra|ta|se den|det|den_här|det_här|enkäten|frågorna "
     "på @language istället|också|tack|",
-    "jag|kan_inte|kan|pratar|talar|förstår kan|inte|pratar|talar|förstår inte|så|särskilt|"
-    "mycket|så_mycket|så_bra|mycket_bra|bra|knappt| @language så_bra|bra|mycket|alls|",
+    "jag|kan_inte|kan|pratar|talar|förstår kan|inte|pratar|talar|förstår inte|knappt| @language "
+    "alls|",
     "jag_vill|kan_jag|får_jag|kan_man|går_det_att|jag_vill_ha|kan_jag_få|jag_skulle_vilja ha|få|"
     "ta|göra|svara_på|läsa| enkäten|det|den|frågorna|den_här| på mitt|ett|eget|något|nåt eget|"
     "annat| språk|modersmål|hemspråk",
@@ -62,12 +62,9 @@ LANGUAGE = (
     "mitt_språk|på_mitt_språk|på_ett_annat_språk|pratar_ni_något_annat_språk|"
     "talar_ni_något_annat_språk|kan_ni_något_annat_språk|pratar_du_nåt_annat_språk|inte_svenska "
     "tack|då|snälla|",
-    "jag_kan_inte|jag_kan_inte_så_mycket|jag_förstår_inte_så_bra|jag_förstår_inte_så_mycket|"
-    "jag_talar_inte_så_bra|kan_inte|jag_pratar_inte|pratar_inte|jag_talar_inte|talar_inte|"
+    "jag_kan_inte|kan_inte|jag_pratar_inte|pratar_inte|jag_talar_inte|talar_inte|"
     "jag_förstår_inte|förstår_inte|jag_förstår_ej|jag_kan_ej|kan_ej|jag_läser_inte|"
     "jag_snackar_inte|jag_kan_knappt|jag_pratar_ingen|jag_kan_ingen|jag_förstår_ingen|"
-    "jag_kan_inte_så_bra|jag_kan_inte_prata|jag_kan_inte_läsa|jag_kan_inte_skriva|"
-    "jag_pratar_inte_så_bra|jag_är_inte_bra_på|jag_är_dålig_på|inte_bra_på|dålig_på|ingen|"
-    "jag_är_inte_så_bra_på|jag_behärskar_inte @language så_bra|bra|särskilt_bra|alls|"
-    "tillräckligt_bra|så_mycket|tyvärr|än|ännu|",
+    "jag_kan_inte_prata|jag_kan_inte_läsa|jag_kan_inte_skriva|jag_behärskar_inte @language "
+    "alls|tyvärr|än|ännu|",
 )

@@ -45,7 +45,7 @@ UNWANTED = (
 )
 
 STOP = (
-    f"stoppa|stopp|avsluta detta|det_här|med_detta|med_det_här {EVER}",
+    f"stoppa|stopp detta|det_här|med_detta|med_det_här {EVER}",
     f"{ASK} sluta|slutar|upphör|upphöra|upphör_med_att|låt_bli_att|låta_bli_att|sluta_att "
     f"{TEXTING} och|eller {TEXTING} {ME} {ANY} {ANY} {THING} {EVER} {EVER}",
     f"{ASK} sluta|slutar|upphör|upphöra|sluta_att {TEXTING} {ME} {ANY} {ANY} meddelandena|smsen|"
@@ -125,7 +125,8 @@ STOP = (
     f"få|ha|ta_emot|höra| {ANY} {ANY} {MESSAGES}|enkäter {EVER} {EVER}",
     "nu_får_det_vara|det_får_vara|det_ska_vara|nu_är_det|det_måste_bli|"
     "jag_vill_att_det_ska_vara|nu_ska_det_vara|kan_det_bli|det_ska_bli slut_på|slut_med|"
-    f"nog_med|bra_med|färdigt_med {ANY} {ANY} {THING} {EVER}",
+    f"nog_med|bra_med|färdigt_med {ANY} {ANY} {MESSAGES}|enkäter|enkäterna|undersökningar|"
+    f"undersökningarna|kundenkäter|förfrågningar {EVER}",
     f"{ASK} ta_bort|tar_bort|radera|raderar|stryk|stryka|stryker|plocka_bort|plockar_bort|"
     "avregistrera|avregistrerar|avanmäl|avanmäla|avanmäler|avprenumerera|koppla_bort|släng|"
     "kasta|ta_väck|sudda|rensa|få_bort|plocka|avförs|avföra|undanta|blocka|blockera|spärra|"
@@ -139,9 +140,10 @@ STOP = (
     "avregistrerad|bli_avregistrerad|struken|avanmäld|raderad|avregistrera_mig|"
     "avregistrerar_jag_mig|avanmäler_jag_mig|avsluta_prenumerationen|avanmäla_mig|gå_ur|"
     f"avprenumerera|avregistrerar_man_sig|avanmäler_man_sig från|ur|av| {ANY} {LISTS}| {EVER}",
-    f"{ASK} avregistrera|avanmäl|avanmäla|avprenumerera|avregistrera_mig|avsluta|säg_upp|"
-    f"säga_upp|säga_upp_min|avsluta_min|säg_upp_min|avbeställ från|på|av|mig_från| {ANY} "
-    f"{LISTS}|prenumeration {EVER}",
+    f"{ASK} avregistrera|avanmäl|avanmäla|avprenumerera|avregistrera_mig från|på|av|mig_från| "
+    f"{ANY} {LISTS} {EVER}",
+    f"{ASK} avsluta|säg_upp|säga_upp|avbeställ min| {ANY} prenumeration|prenumerationen|"
+    f"nyhetsbrev|nyhetsbrevet|utskick|utskicken|smsutskick|smsutskicken|{MESSAGES} {EVER}",
     f"{ASKED} lämnar|låter mig|oss vara|ifred|i_fred|vara_ifred|vara_i_fred|slippa {EVER}",
     f"{ASK} lämna|låt|låta mig|oss vara|va|ifred|i_fred|vara_ifred|vara_i_fred|"
     f"va_ifred|va_i_fred|slippa {EVER}",

@@ -143,7 +143,7 @@ DELAY = (
     "håller_på_att_laga_mat|håller_på_med_middagen|jag_håller_på_att_laga_mat|"
     "ska_precis_in_på_ett_möte|jag_ska_precis_in_på_ett_möte|jag_ska_in_på_möte|"
     "jag_ska_precis_in_på_möte|jag_ska_in_i_ett_möte|strax|jag_sover|jag_ska_sova|ska_sova|"
-    "sover|sov_gott|kan_vi_skjuta_på_det|kan_vi_skjuta_på_det_här|skjut_på_det_här|"
+    "sov_gott|kan_vi_skjuta_på_det|kan_vi_skjuta_på_det_här|skjut_på_det_här|"
     "vi_skjuter_på_det|kan_vi_skjuta_upp_det|kan_vi_skjuta_upp_det_här|kan_ni_återkomma|"
     "kan_du_återkomma|återkom_gärna|återkom_tack|vänta_en_stund|ge_mig_en_stund",
     "jag_är|är|vi_är|jag_är_tyvärr|är_tyvärr|sitter|jag_sitter|är_precis|befinner_mig|"

@@ -88,16 +88,22 @@ WHY = (
     f"{CURIOUS} kan|får|kommer|skulle|ska|brukar|går_det_att|går_det|är_det_möjligt_att|"
     f"får_bara {EYES}|nån_på|någon_på| jobbet|kunna| se|läsa|veta|få_veta|få_se|få_läsa|"
     "räkna_ut|lista_ut|klura_ut|få_reda_på|spåra|ta_reda_på|koppla|ta_del_av|komma_åt|förstå|"
-    "lagra|känna_igen|identifiera|höra|använda|sälja|dela|spara|få|kolla|titta_på|gissa "
+    "lagra|känna_igen|identifiera|höra|använda|sälja|dela|spara|gissa "
     f"{ANSWERS}|mig till_mig|{WHERE_TO} {WHERE_TO}",
-    f"{CURIOUS}|om ser|läser|vet|hör|får|granskar|sparar|säljer|vidarebefordrar|ger|delar_med|"
-    "delar|lagrar|kollar|registrerar|loggar|använder|känner|läses|bryr_sig|lyssnar|spårar|"
-    f"lämnar|skickar_ni_vidare|tar|ser_då {EYES} ens|verkligen|igenom|ut|del_av|av|se|veta|"
+    f"{CURIOUS}|om får|tar|kollar {EYES} ens|verkligen|| se|veta|läsa|reda_på|del_av|igenom|på "
+    f"{ANSWERS} {WHERE_TO} {WHERE_TO}",
+    f"{CURIOUS}|om ser|läser|vet|hör|granskar|sparar|säljer|vidarebefordrar|delar_med|"
+    "delar|lagrar|registrerar|loggar|använder|läses|bryr_sig|lyssnar|spårar|"
+    f"skickar_ni_vidare|ser_då {EYES} ens|verkligen|igenom|ut|del_av|av|se|veta|"
     f"reda_på|till_er|på| {ANSWERS} {WHERE_TO} {WHERE_TO}",
     f"{CURIOUS}|om kommer|ska|kan|får|går_det {ANSWERS}|jag|man|{EYES} att| vara|bli|förbli|"
     "användas|sparas|lagras|synas|se|läsa|delas|säljas|kopplas|spåras|läsas|visas|publiceras|"
-    "spridas|skickas|hamna|gå|kunna_se|få_se|få_veta anonym|anonymt|anonyma|mot_mig|vidare|"
-    f"hemligt|hos|till|av|i|på|{ANSWERS}| min_chef|chefen|nån_annan|någon_annan|er|andra|jobbet|"
+    f"spridas|skickas|hamna|gå|kunna_se|få_se|få_veta anonym|anonymt|anonyma|mot_mig|{ANSWERS} "
+    f"vidare|hemligt|hos|till|av|i|på| min_chef|chefen|nån_annan|någon_annan|er|andra|jobbet|"
+    f"{WHERE_TO} {WHERE_TO}",
+    f"{CURIOUS}|om kommer|ska|kan|får|går_det {ANSWERS} att| användas|sparas|lagras|synas|delas|"
+    "säljas|kopplas|spåras|läsas|visas|publiceras|spridas|skickas|hamna|gå mot_mig|vidare|hos|"
+    "till|av|i|på| min_chef|chefen|nån_annan|någon_annan|er|andra|jobbet|"
     f"{WHERE_TO} {WHERE_TO}",
     # Whether it is anonymous.
     f"{CURIOUS}|om är|är_det_så_att|blir|förblir|e|är_ju|behandlas|hanteras|hålls|var|"
@@ -118,8 +124,11 @@ WHY = (
     "hur_är_det_med_sekretessen|integritetspolicy|var_finns_er_integritetspolicy|"
     "hur_är_det_med_anonymiteten|är_ni_verkligen_anonyma|vad_säger_gdpr eller|då|här|",
     # Where it ends up, and what is done with it.
+    f"{CURIOUS} varför|vad sparas|lagras|skickas|används|hanteras|sparar_ni|lagrar_ni|"
+    "hanterar_ni|använder_ni|händer|gör_ni|gör_du|skickar_ni|ska|vill_ni|gör_man|behöver_ni|"
+    f"ska_ni med| {ANSWERS} att_sparas|att_användas|användas|sparas|med| {WHERE_TO} {WHERE_TO}",
     f"{CURIOUS} vart|var|till_vem|hos_vem|till_vilka|hur_länge|hur|på_vilket_sätt|till_vad|"
-    "av_vem|varför|vad hamnar|går|sparas|lagras|skickas|tar|tar_vägen|landar|används|hanteras|"
+    "av_vem hamnar|går|sparas|lagras|skickas|tar|tar_vägen|landar|används|hanteras|"
     "visas|publiceras|behandlas|kommer|redovisas|sparar_ni|lagrar_ni|hanterar_ni|använder_ni|"
     "händer|skyddas|sker|görs|gör_ni|gör_du|skickar_ni|ska|vill_ni|gör_man|behöver_ni|ska_ni "
     f"med| {ANSWERS} vägen|att_sparas|att_användas|användas|sparas|med| {WHERE_TO} {WHERE_TO}",
@@ -145,9 +154,14 @@ WHY = (
     # Who asks.
     f"{CURIOUS} vem|vilka|vilket_företag|vilken_firma|vad|vem_är_det|vilka_är_det|"
     "vilken_människa|vilken_organisation|vilken_myndighet är|står|ligger|skickar|gör|ansvarar|"
-    "frågar|undrar|har_skickat|har_gjort|ringer|skriver|ordnar|håller_i|har_beställt|beställde|"
-    "beställt|betalar|driver|pratar_jag_med|chattar_jag_med|snackar_jag_med|talar_jag_med|"
-    "skriver_jag_med|har_gett_er|gav_er|kommer|skrev|skickade|smsar|kontaktar|det_är|finns|"
+    "ringer|ordnar|håller_i|har_gjort|har_beställt|beställde|beställt|betalar|driver|kommer|"
+    "finns ni|du|det|dig|er|bakom|för|ut|avsändaren|avsändare|ansvarig|ansvarig_för|från| "
+    f"det_här|detta|den_här|enkäten|undersökningen|{POLL}|frågorna|frågan|utskicket|smset|"
+    f"meddelandet|sånt_här {WHERE_TO}",
+    f"{CURIOUS} vem|vilka|vilket_företag|vilken_firma|vem_är_det|vilka_är_det|"
+    "vilken_människa|vilken_organisation|vilken_myndighet är|står|skickar|frågar|undrar|"
+    "har_skickat|skriver|pratar_jag_med|chattar_jag_med|snackar_jag_med|talar_jag_med|"
+    "skriver_jag_med|har_gett_er|gav_er|skrev|skickade|smsar|kontaktar|det_är|"
     "representerar ni|du|det|dig|er|mig|till_mig|bakom|för|ut|avsändaren|avsändare|ansvarig|"
     "ansvarig_för|från|jag|mitt_nummer| det_här|detta|det|den_här|den|enkäten|undersökningen|"
     f"{POLL}|frågorna|frågan|utskicket|smset|meddelandet|sånt_här| jag|pratar_med|{WHERE_TO}",

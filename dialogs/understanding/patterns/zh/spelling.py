@@ -32,8 +32,8 @@ _TO_TRADITIONAL = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 _AS_IN_HONG_KONG = str.maketrans("裡著為說", "裏着爲説")
 _OTHERS = dict(
     zip(
-        "裏爲説着妳甚麽嚒復複臺週衹製髮鍾乾纔鬥喫啓牠姊餵佈",
-        "里为说着你什么么复复台周只制发钟干才斗吃启它姐喂布",
+        "裏爲説着妳甚麽嚒復複臺週衹製髮鍾乾纔鬥喫啓牠姊餵佈闆",
+        "里为说着你什么么复复台周只制发钟干才斗吃启它姐喂布板",
         strict=True,
     )
 )
