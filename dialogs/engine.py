@@ -89,7 +89,8 @@ def resume(script: Script, session: Session, reading: Reading, *, raw: str, now:
             _after_a_stop(draft, reading)
         case _:
             assert_never(session.progress)
-    return draft.turn()
+    turn = draft.turn()
+    return replace(turn, confidence=reading.confidence) if isinstance(reading, Commanded) else turn
 
 
 def remind(script: Script, session: Session, *, now: datetime) -> Turn:

@@ -111,8 +111,12 @@ Event: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Everything one thing said leads to: the next session, what to say, what happened."""
+    """Everything one thing said leads to: the next session, what to say, what happened.
+
+    `confidence`: how sure it was that what was said asks for what happened; an answer has its own.
+    """
 
     session: Session
     prompts: tuple[Prompt, ...]
     events: tuple[Event, ...]
+    confidence: float = 1.0

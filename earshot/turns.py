@@ -234,9 +234,14 @@ def inbox_row(
         error=error,
         turn=turn.session.turn if turn else None,
         state_after=after.state if after else None,
-        reading=understood.kept(turn.events, said.text or "", masking=masking) if turn else None,
+        reading=_understood(turn, said.text or "", masking=masking) if turn else None,
         thread=said.thread,
     )
+
+
+def _understood(turn: Turn, said: str, *, masking: bool) -> str | None:
+    sure = turn.confidence
+    return understood.kept(turn.events, said, masking=masking, confidence=sure)
 
 
 def said_again(row: InboxRow) -> Said:

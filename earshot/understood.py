@@ -19,17 +19,25 @@ from dialogs.events import (
 
 Understood: TypeAlias = Mapping[str, Any]
 """One thing understood. An answer has `answer` (its key), `value`, `part`, and where they say more
-than that `words`, `confidence` and `intent`; anything else is named by its first entry."""
+than that `words`, `confidence` and `intent`; anything else is named by its first entry, and has
+`confidence` as well where we were not sure that it was asked for."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def kept(events: Iterable[Event], said: str, *, masking: bool) -> str | None:
+def kept(
+    events: Iterable[Event], said: str, *, masking: bool, confidence: float = 1.0
+) -> str | None:
     """What the `events` of a turn make of what was `said`; None when nothing was understood.
 
-    `masking`: addresses in the words are masked, as they are in what was said.
+    `masking`: addresses in the words are masked, as they are in what was said. `confidence`: how
+    sure it was that something was asked for.
     """
-    found = [one for event in events if (one := _understood(event, said, masking=masking))]
+    found = [
+        one
+        for event in events
+        if (one := _understood(event, said, masking=masking, confidence=confidence))
+    ]
     return _encode(found) if found else None
 
 
@@ -38,11 +46,12 @@ def read(reading: str | None) -> list[Understood]:
     return json.loads(reading) if reading else []
 
 
-def _understood(event: Event, said: str, *, masking: bool) -> Understood | None:
+def _understood(event: Event, said: str, *, masking: bool, confidence: float) -> Understood | None:
     if isinstance(event, AnswerRecorded):
         return _answer(event, said, masking=masking)
-    told = _TOLD.get(type(event))
-    return told(event) if told else None
+    if (told := _TOLD.get(type(event))) is None:
+        return None
+    return {**told(event), **({"confidence": confidence} if confidence < 1 else {})}
 
 
 _TOLD: Mapping[type[Event], Callable[[Any], Understood]] = {
@@ -74,15 +83,19 @@ def in_words(one: Understood, said: str) -> str:
     """A line that tells a person what was understood of what was `said`."""
     if "answer" not in one:
         name, value = next(iter(one.items()))
-        return f"{name.replace('_', ' ')}: {value}".replace(": True", "")
+        line = f"{name.replace('_', ' ')}: {value}".replace(": True", "")
+        return f"{line}{_sure(one)}"
     key = f"{one['answer']}+" if one.get("part") == "probe" else one["answer"]
     value = one.get("value", one.get("words", said))
     line = f"{key} = {_shown(value)}"
     if "value" in one and "words" in one:
         line += f'  <- "{one["words"]}"'
-    if "confidence" in one:
-        line += f" ({one['confidence']:.0%})"
+    line += _sure(one)
     return line + (f" [{one['intent']}]" if "intent" in one else "")
+
+
+def _sure(one: Understood) -> str:
+    return f" ({one['confidence']:.0%})" if "confidence" in one else ""
 
 
 def _shown(value: object) -> str:

@@ -142,8 +142,8 @@ def _as_json(reading: Reading) -> dict[str, Any]:
             return _row("answer", value, rest=rest)
         case Added(_, words):
             return _row("answer", words)
-        case Commanded(command):
-            return _row("command", command=command.name)
+        case Commanded(command, confidence):
+            return _row("command", command=command.name, confidence=confidence)
         case Unclear():
             return {**_row("unclear", confidence=0.0), "suggestions": list(reading.suggestions)}
 

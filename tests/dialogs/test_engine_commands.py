@@ -169,3 +169,10 @@ def test_a_stop_with_a_reply_to_a_probe_keeps_the_words() -> None:
 
     assert talk.events(AnswerRecorded)[0].part == "probe"
     assert talk.session.state == "stopped"
+
+
+def test_a_turn_tells_how_sure_it_was_that_something_was_asked_for() -> None:
+    talk = Talk(FORK)
+
+    assert talk.read(Commanded(Skip(), confidence=0.7)).turn.confidence == 0.7
+    assert talk.read(Answered(9, confidence=0.7)).turn.confidence == 1

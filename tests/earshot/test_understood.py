@@ -45,6 +45,15 @@ def test_doubt_and_intent_are_told() -> None:
     assert in_words(one, said) == "why = slow again (50%) [complaint]"
 
 
+def test_a_wish_in_other_words_tells_how_sure_it_was() -> None:
+    events = [QuestionSkipped("why", asked_to=True), AnswerRecorded("nps", 9, "9")]
+
+    skipped, rating = read(kept(events, "9", masking=False, confidence=0.876))
+
+    assert in_words(skipped, "9") == "skipped: why (88%)"
+    assert "confidence" not in rating
+
+
 def test_wishes_are_kept_beside_answers() -> None:
     at = datetime(2026, 1, 1, tzinfo=UTC)
     events: list[Event] = [

@@ -30,7 +30,7 @@ from tests.rasa.serving import ROOT, Server, serving
 
 EXAMPLES = ROOT / "config" / "rasa" / "data" / "nlu"
 LABELLED = ROOT / "tests" / "dialogs" / "understanding" / "labelled"
-UNSEEN_LINES = LABELLED.with_name("unseen.jsonl")
+UNSEEN_LINES = sorted(LABELLED.parent.glob("unseen*.jsonl"))
 TUNED, ASIDE, UNSEEN = "Tuned on", "Set aside, never tuned on", "Unseen"
 LANGUAGES = ("en", "sv", "fa", "zh-Hans", "zh-Hant")
 SCALES = {"nps": Scale(0, 10), "enps": Scale(0, 10), "csat": Scale(1, 5), "ces": Scale(1, 7)}
@@ -63,11 +63,11 @@ class Line:
 def lines() -> Iterator[Line]:
     """The labelled lines about commands that are no examples of ours, read by the rules."""
     examples = {_bare(line) for file in EXAMPLES.glob("*.yml") for line in _written(file)}
-    for file in (*sorted(LABELLED.glob("chats_*.jsonl")), UNSEEN_LINES):
+    for file in (*sorted(LABELLED.glob("chats_*.jsonl")), *UNSEEN_LINES):
         for row in map(json.loads, _written(file)):
             about = row["kind"] in {"command", "not_command"}
             if about and _bare(row["text"]) not in examples:
-                yield replace(_line(row), unseen=file == UNSEEN_LINES)
+                yield replace(_line(row), unseen=file in UNSEEN_LINES)
 
 
 def _written(file: Path) -> list[str]:

@@ -119,6 +119,7 @@ def _one(naming: Naming, one: Understood, said: str) -> None:
     with box("line tight small"):
         if "answer" not in one:
             written(_other(naming, one, said))
+            _sure(view, one)
             return
         name = naming.question(one["answer"])
         probed = one.get("part") == "probe"
@@ -130,9 +131,13 @@ def _one(naming: Naming, one: Understood, said: str) -> None:
             mark(_value(naming, one["answer"], value), "accent").props["dir"] = "auto"
         if "value" in one and "words" in one:
             written(view.text("transcript.from_words", words=one["words"]), "span", "soft")
-        if "confidence" in one:
-            sure = view.percent(100 * one["confidence"])
-            words(view.text("transcript.sure", share=sure), "span", "soft number")
+        _sure(view, one)
+
+
+def _sure(view: View, one: Understood) -> None:
+    if "confidence" in one:
+        sure = view.percent(100 * one["confidence"])
+        words(view.text("transcript.sure", share=sure), "span", "soft number")
 
 
 def _value(naming: Naming, key: str, value: Any) -> str:
@@ -146,6 +151,6 @@ def _other(naming: Naming, one: Understood, said: str) -> str:
     name, value = next(iter(one.items()))
     key = f"transcript.was_{name}"
     if not has(key):
-        return in_words(one, said)
+        return in_words({name: value}, said)
     known = naming.question(str(value)) if naming.script.question(str(value)) else str(value)
     return naming.view.text(key, value=known)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sqlite3
 import sys
 from contextlib import closing
@@ -109,6 +110,14 @@ def test_a_transcript_tells_what_was_taken_from_which_words(earshot: Earshot) ->
     entries = json.loads(as_json.out)["transcript"]
     said = next(entry for entry in entries if entry["from"] == "person")
     assert [one["answer"] for one in said["understood"]] == ["nps", "why"]
+
+
+def test_a_transcript_tells_how_sure_it_was_that_something_was_asked_for(earshot: Earshot) -> None:
+    earshot("chat", "nps", "-l", "en", says="i would leave this one unanswered if i may\n" * 2)
+    with closing(sqlite3.connect("data/earshot.db")) as database:
+        ((session,),) = database.execute("SELECT id FROM sessions").fetchall()
+
+    assert re.search(r"skipped: nps \(\d+%\)", earshot("transcript", session).out)
 
 
 def test_a_session_that_is_not_there_has_no_transcript(earshot: Earshot) -> None:
