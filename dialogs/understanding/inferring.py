@@ -12,7 +12,8 @@ from itertools import pairwise
 from pkgutil import get_data
 from typing import Final
 
-from dialogs.readings import Reading
+from dialogs.readings import Reading, Unclear
+from dialogs.script import RATED
 from dialogs.understanding.expecting import Expectation
 from dialogs.understanding.judging import COMMANDS, Opinion, Thresholds, judged, undecided
 from dialogs.understanding.lexicon import CORE, base, lexicon
@@ -31,10 +32,17 @@ _SYMBOLS: Final = "?#"
 
 
 def inferred(reading: Reading, message: Message, expecting: Expectation, language: str) -> Reading:
-    """`reading`, or the command that `message` most likely is, if the rules left that open."""
-    if base(language) not in CORE or not undecided(reading, expecting, message.raw):
+    """`reading`, or the command that `message` most likely is, if the rules left that open.
+
+    A number that the rules would only offer gives way to a command that is as sure as a stop:
+    "my shift starts in 5, ask me after it".
+    """
+    offered = expecting.type in RATED and isinstance(reading, Unclear) and reading.suggestions
+    if base(language) not in CORE or not (offered or undecided(reading, expecting, message.raw)):
         return reading
     opinion = likeliest(message, language, words=expecting.type == "text")
+    if offered and opinion.confidence < THRESHOLDS.stop:
+        return reading
     return judged(reading, opinion, expecting, THRESHOLDS)
 
 

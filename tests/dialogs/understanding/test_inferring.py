@@ -9,7 +9,7 @@ from dialogs.understanding.expecting import Expectation
 from dialogs.understanding.inferring import THRESHOLDS, inferred, likeliest, marks, weights
 from dialogs.understanding.judging import COMMANDS
 from dialogs.understanding.normalizing import Message
-from tests.dialogs.understanding.asking import NPS, TEXT
+from tests.dialogs.understanding.asking import NPS, TEXT, YES_NO
 
 OPEN = Unclear("unreadable")
 
@@ -83,6 +83,15 @@ def test_what_the_rules_know_is_never_looked_at() -> None:
 
     assert inferred(Answered(8), said, NPS, "en") == Answered(8)
     assert inferred(Unclear("several", (7, 8)), said, NPS, "en") == Unclear("several", (7, 8))
+
+
+def test_a_number_that_is_only_offered_gives_way_to_what_is_surely_a_request() -> None:
+    offered = Unclear("not_sure", (5,))
+    later = Message.of("my shift starts in 5, please ask me again after it")
+
+    assert inferred(offered, later, NPS, "en") != offered
+    assert inferred(offered, Message.of("my shift starts in 5"), NPS, "en") == offered
+    assert inferred(Unclear("not_sure", (True,)), later, YES_NO, "en").suggestions == (True,)
 
 
 def test_a_language_without_weights_is_left_alone() -> None:
