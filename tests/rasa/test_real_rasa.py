@@ -135,9 +135,9 @@ def test_a_wrong_token_is_said_to_be_refused(server: Server) -> None:
     asyncio.run(asking())
 
 
-def test_it_adds_much_to_the_rules_and_spoils_little(server: Server) -> None:
+def test_it_adds_to_what_is_heard_and_spoils_little(server: Server) -> None:
     lines, _ = asyncio.run(ask_all(server))
-    for part in (TUNED, ASIDE, UNSEEN):
+    for part, least in ((TUNED, 0.95), (ASIDE, 0.95), (UNSEEN, 0.72)):
         before, after = Counter[tuple[bool, str]](), Counter[tuple[bool, str]]()
         for line in (line for line in lines if line.part == part):
             then = judged(line.ruled, line.opinion, line.expecting, Thresholds())
@@ -147,9 +147,9 @@ def test_it_adds_much_to_the_rules_and_spoils_little(server: Server) -> None:
         others = sum(n for (command, _), n in after.items() if not command)
 
         assert after[True, "right"] >= before[True, "right"]
-        assert after[True, "right"] / commands >= 0.8
+        assert after[True, "right"] / commands >= least
         assert (after[True, "wrong"] - before[True, "wrong"]) / commands <= 0.03
-        assert (after[False, "wrong"] - before[False, "wrong"]) / others <= 0.1
+        assert (after[False, "wrong"] - before[False, "wrong"]) / others <= 0.03
 
 
 @pytest.mark.parametrize("end", [Server.kill, Server.pause], ids=["killed", "hanging"])
