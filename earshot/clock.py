@@ -27,8 +27,10 @@ class Ids:
     bits: int = field(default=128)
 
     def new(self) -> str:
-        """A fresh id, safe in a path."""
-        return secrets.token_urlsafe(self.bits // 8)
+        """A fresh id, safe in a path, and on a command line, where it begins no option."""
+        while (made := secrets.token_urlsafe(self.bits // 8)).startswith("-"):
+            pass
+        return made
 
     def secret(self) -> str:
         """A fresh secret of 192 bits."""
