@@ -26,6 +26,11 @@ class Server:
     heads: list[str] = field(default_factory=list)
     bodies: list[Any] = field(default_factory=list)
     url: str = ""
+    talks: dict[asyncio.StreamWriter, asyncio.Task[None]] = field(default_factory=dict)
+
+    def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Talk to who called; the line is known before the talk begins, which may be never."""
+        self.talks[writer] = asyncio.create_task(self.take(reader, writer))
 
     async def take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -43,13 +48,15 @@ class Server:
 @asynccontextmanager
 async def serving(behaves: Behaviour) -> AsyncIterator[Server]:
     server = Server(behaves)
-    listener = await asyncio.start_server(server.take, "127.0.0.1")
+    listener = await asyncio.start_server(server.accept, "127.0.0.1")
     port = listener.sockets[0].getsockname()[1]
     server.url = f"http://127.0.0.1:{port}"
     try:
         yield server
     finally:
         listener.close()
+        for line in server.talks:
+            line.close()
 
 
 def consulted(
